@@ -1,0 +1,50 @@
+//! The rules of machine readable travel documents, after ICAO Doc 9303.
+//!
+//! Pure: text and dates come in, values and typed faults go out. No files, no clock, no chance,
+//! no browser, and no word that a learner reads.
+//!
+//! The map, in reading order:
+//!
+//! ```text
+//! character        the 37 characters of the machine readable zone, and their values
+//! check_digit      7-3-1: the digit, the working shown step by step, what it cannot see
+//! field            what a piece of the zone is (Field), and where it stands (Span)
+//! format           TD1 TD2 TD3 MRV-A MRV-B: lines, lengths, the table of fields
+//! date             YYMMDD, calendar days, the century that has to be inferred
+//! transliteration  national letters to A–Z: Latin and Russian; none for Armenian
+//! name             the name field: read, written, shortened
+//! code             document codes: P< PP PD … A C I V
+//! state            codes of States, organizations and persons without nationality
+//! sex, document_number, optional_data      the three small fields
+//! document_data    everything that a zone says, as right values
+//! mrz              a whole zone: its cells and its fields
+//!   mrz::parse     text → zone, data and every fault at once
+//!   mrz::build     data → zone
+//!   mrz::verify    the check digits, one by one
+//! ```
+//!
+//! What the crate does *not* say: that a document is genuine. A correct zone proves arithmetic.
+
+#![warn(unreachable_pub)]
+
+pub mod character;
+pub mod check_digit;
+pub mod field;
+pub mod format;
+
+pub mod date;
+
+pub mod transliteration;
+
+pub mod name;
+
+pub mod code;
+pub mod state;
+
+pub mod document_number;
+pub mod optional_data;
+pub mod sex;
+
+pub mod document_data;
+
+pub mod mrz;

@@ -1,0 +1,1 @@
+//! What is alive in a page.

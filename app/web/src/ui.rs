@@ -1,0 +1,1 @@
+//! Small parts of a page. They know words and the rules of learning, and nothing else.

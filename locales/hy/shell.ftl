@@ -1,0 +1,3 @@
+## Units behind a number.
+shell-megabytes = ՄԲ
+shell-kilobytes = ԿԲ

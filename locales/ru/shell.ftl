@@ -1,0 +1,3 @@
+## Units behind a number.
+shell-megabytes = МБ
+shell-kilobytes = КБ
