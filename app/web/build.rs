@@ -288,7 +288,7 @@ fn identifier(name: &str) -> String {
     let name = name.replace('-', "_");
     match name.as_str() {
         "continue" | "true" | "false" | "type" | "match" | "in" | "move" | "loop" | "as"
-        | "for" | "self" => {
+        | "for" | "self" | "where" => {
             format!("{name}_")
         }
         _ => name,

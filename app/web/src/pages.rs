@@ -1,1 +1,118 @@
-//! Whole documents.
+//! Whole documents, rendered when the site is built. Each page is one file; the frame is `shell`.
+//!
+//! ```text
+//! chooser     /                      the languages
+//! home        /hy/                   three audiences
+//! track       /hy/school/
+//! module      /hy/school/s1/
+//! lesson      /hy/school/s1/a-job-for-ani/
+//! help        /hy/help/              contacts
+//! glossary    /hy/glossary/
+//! progress    /hy/progress/
+//! settings    /hy/settings/
+//! prose       /hy/about/ …           pages written in Markdown
+//! innocent    /hy/recipe/            where the quick exit leads
+//! not_found   /404.html
+//! ```
+
+mod chooser;
+mod glossary;
+mod help;
+mod home;
+mod innocent;
+mod lesson;
+mod module;
+mod not_found;
+mod progress;
+mod prose;
+mod sections;
+mod settings;
+mod shell;
+mod track;
+
+use course::Lang;
+use course::outline::Track;
+use leptos::prelude::Owner;
+
+use crate::book::Book;
+
+/// A file of the built site.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// Relative to the root of the site: `en/school/s1/a-job-for-ani/index.html`.
+    pub path: String,
+    pub html: String,
+}
+
+/// The addresses of what a page loads, with their hashed names.
+#[derive(Debug, Clone, Default)]
+pub struct Assets {
+    pub styles: String,
+    /// Runs before anything is shown.
+    pub early: String,
+    /// Loads the WebAssembly.
+    pub boot: String,
+    pub glue: String,
+    pub wasm: String,
+    pub icon: String,
+    pub manifest: String,
+    /// Names this build: pages of one build never meet the WebAssembly of another.
+    pub build: String,
+}
+
+/// What a page is made from.
+#[derive(Debug, Clone, Copy)]
+struct Site<'a> {
+    book: &'a Book,
+    assets: &'a Assets,
+}
+
+/// Every document of the site.
+pub fn render(book: &Book, assets: &Assets) -> Vec<Document> {
+    // Signals of the islands live as long as this owner: until every page is text.
+    Owner::new().with(|| render_all(book, assets))
+}
+
+fn render_all(book: &Book, assets: &Assets) -> Vec<Document> {
+    let site = Site { book, assets };
+    let mut documents = vec![chooser::document(site), not_found::document(site)];
+    for lang in Lang::ALL {
+        documents.push(home::document(site, lang));
+        documents.push(help::document(site, lang));
+        documents.push(glossary::document(site, lang));
+        documents.push(progress::document(site, lang));
+        documents.push(settings::document(site, lang));
+        for (page, texts) in &book.pages {
+            let text = texts.get(lang);
+            documents.push(if page.as_str() == innocent::PAGE {
+                innocent::document(site, lang, text)
+            } else {
+                prose::document(site, lang, page, text)
+            });
+        }
+        for track in &book.tracks {
+            documents.push(track::document(site, lang, track));
+            for module in &track.modules {
+                documents.push(module::document(site, lang, track, module));
+                for lesson in &module.lessons {
+                    documents.push(lesson::document(site, lang, track, module, lesson));
+                }
+            }
+        }
+    }
+    documents
+}
+
+/// `/hy/school/` and so on: every address ends with a slash.
+fn track_address(lang: Lang, track: Track) -> String {
+    format!("/{}/{}/", lang.code(), track.slug())
+}
+
+/// The accent of a page: one for each audience.
+const fn accent(track: Track) -> &'static str {
+    match track {
+        Track::School | Track::Teach => "school",
+        Track::Border => "border",
+        Track::Travel | Track::Helpers => "travel",
+    }
+}

@@ -1,1 +1,133 @@
-fn main(){}
+//! The build tool. Every command of the project is here: `cargo xtask <command>`.
+//!
+//! ```text
+//! project        where things are; a line of progress for each long step
+//! prerequisites  what a machine needs beside Rust, and how it gets there
+//! content        reads, checks and scaffolds the courses
+//! language       what can be checked in a text of any of the three languages
+//! site           build: courses + pages + WebAssembly → dist/
+//! serve          shows dist/
+//! test           everything that must hold before a change lands
+//! bench          the budgets of the design, measured in a slowed-down browser
+//! ```
+
+mod bench;
+mod content;
+mod language;
+mod prerequisites;
+mod project;
+mod serve;
+mod site;
+mod test;
+
+use clap::{Args, Parser, Subcommand};
+use project::Project;
+use std::process::ExitCode;
+
+/// Champa: one tool for everything. Start with `cargo xtask serve`.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct CommandLine {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Build the site and show it at <http://localhost:8080/>
+    Serve(Serve),
+    /// Build the site into dist/, compressed and ready for any static host
+    Build,
+    /// Run every check and test: formatting, lints, unit tests, content, build, browser journeys
+    Test(Test),
+    /// Check the courses: structure, three languages, spelling, style. Fast; for authors
+    Check,
+    /// Start something new from a template
+    #[command(subcommand)]
+    New(New),
+    /// Say that a translation is as new as its English source
+    #[command(subcommand)]
+    Content(Content),
+    /// Measure the budgets of the design in a slowed-down browser and write docs/performance.md
+    Bench(Bench),
+}
+
+#[derive(Args)]
+pub struct Serve {
+    /// The port to begin with; the next free one is taken
+    #[arg(long, default_value_t = 8080)]
+    pub port: u16,
+    /// Rebuild whenever a source file changes
+    #[arg(long)]
+    pub watch: bool,
+}
+
+#[derive(Args)]
+pub struct Test {
+    /// Leave out the journeys in a real browser
+    #[arg(long)]
+    pub no_browser: bool,
+}
+
+#[derive(Subcommand)]
+enum New {
+    /// A lesson: a folder with every file it needs, and its line in the module
+    Lesson {
+        /// <track>/<module>/<lesson>, such as school/s1/a-job-for-ani
+        address: String,
+    },
+}
+
+#[derive(Subcommand)]
+enum Content {
+    /// Record that the translation has been brought up to date
+    Accept {
+        /// hy or ru
+        lang: String,
+        /// <track>/<module>/<lesson>, or all
+        lesson: String,
+    },
+}
+
+#[derive(Args)]
+pub struct Bench {
+    /// How often each thing is measured; medians are reported
+    #[arg(long, default_value_t = 3)]
+    pub runs: u32,
+}
+
+fn main() -> ExitCode {
+    let outcome = Project::find().and_then(|project| run(&project, CommandLine::parse().task));
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\n{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(project: &Project, task: Task) -> anyhow::Result<()> {
+    match task {
+        Task::Serve(options) => serve::serve(project, &options),
+        Task::Build => site::build(project).map(drop),
+        Task::Test(options) => test::test(project, &options),
+        Task::Check => test::check_content(project),
+        Task::New(New::Lesson { address }) => content::new_lesson(project.root(), &address),
+        Task::Content(Content::Accept { lang, lesson }) => {
+            content::accept(project.root(), &lang, &lesson)
+        }
+        Task::Bench(options) => bench::bench(project, &options),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_has_no_contradictions() {
+        CommandLine::command().debug_assert();
+    }
+}

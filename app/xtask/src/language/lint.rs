@@ -191,9 +191,7 @@ const ARMENIAN: &[Rule] = &[
     Rule {
         fault: "՛, ՜ or ՞ outside a word",
         remedy: "put it after the stressed vowel",
-        is_broken: |line, at| {
-            is_word_mark(line[at]) && !before(line, at).is_some_and(is_armenian)
-        },
+        is_broken: |line, at| is_word_mark(line[at]) && !before(line, at).is_some_and(is_armenian),
     },
     DOUBLE_SPACE,
 ];
@@ -300,8 +298,7 @@ fn excerpt(line: &[char], at: usize) -> String {
 /// A heading without verjaket may (“Ինչ է պահվում”). In “Ով խաբում է, նա է մեղավոր” and “Ինչպես գիտեք, …” the word opens a clause and the comma ends
 /// it; “Քանի որ” and “Քանի դեռ” are conjunctions.
 fn questions_without_mark(line: &str) -> impl Iterator<Item = &str> {
-    const QUESTION_WORDS: [&str; 7] =
-        ["Ինչ", "Ինչու", "Որտեղ", "Ով", "Քանի", "Արդյոք", "Ինչպես"];
+    const QUESTION_WORDS: [&str; 7] = ["Ինչ", "Ինչու", "Որտեղ", "Ով", "Քանի", "Արդյոք", "Ինչպես"];
     line.split_inclusive('։').map(str::trim).filter(|sentence| {
         let mut words = sentence.trim_start_matches('«').split_whitespace();
         let first = words.next().unwrap_or_default().trim_end_matches(|c| !is_armenian(c));
@@ -315,7 +312,36 @@ fn questions_without_mark(line: &str) -> impl Iterator<Item = &str> {
 /// Known abbreviations. Other Armenian words of capitals are shouting, or the work of a program
 /// that gets և wrong (ԵՒ).
 const ABBREVIATIONS: &[&str] = &[
-    "ԱԱԾ", "ԱԳՆ", "ԱԺ", "ԱԻՆ", "ԱՁ", "ԱՀԿ", "ԱՄԷ", "ԱՄԿ", "ԱՄՆ", "ԱՊՀ", "ԵԱՀԿ", "ԵԱՏՄ", "ԵԽ", "ԵՄ", "ԹՀԳ", "ԿԳՄՍՆ", "ՀԿ", "ՀՀ", "ՀՕ", "ՄԱԶԾ", "ՄԱԿ", "ՄԻԵԴ", "ՄԻՊ", "ՄՄԿ", "ՆԳՆ", "ՌԴ", "ՍՊԸ", "ՔԿ", "ՓԲԸ", "ՓԳՀ",
+    "ԱԱԾ",
+    "ԱԳՆ",
+    "ԱԺ",
+    "ԱԻՆ",
+    "ԱՁ",
+    "ԱՀԿ",
+    "ԱՄԷ",
+    "ԱՄԿ",
+    "ԱՄՆ",
+    "ԱՊՀ",
+    "ԵԱՀԿ",
+    "ԵԱՏՄ",
+    "ԵԽ",
+    "ԵՄ",
+    "ԹՀԳ",
+    "ԿԳՄՍՆ",
+    "ՀԿ",
+    "ՀՀ",
+    "ՀՕ",
+    "ՄԱԶԾ",
+    "ՄԱԿ",
+    "ՄԻԵԴ",
+    "ՄԻՊ",
+    "ՄՄԿ",
+    "ՆԳՆ",
+    "ՌԴ",
+    "ՍՊԸ",
+    "ՔԿ",
+    "ՓԲԸ",
+    "ՓԳՀ",
 ];
 
 fn words_in_capitals(line: &str) -> impl Iterator<Item = &str> {
@@ -389,7 +415,11 @@ mod tests {
         check("՛, ՜ or ՞ outside", "Գիտես ՞", "Գիտե՞ս");
         check("double space", "մեկ  երկու", "մեկ երկու");
         check("begins with a question", "Ինչ է սա։", "Ի՞նչ է սա։");
-        check("begins with a question", "Լավ։ «Որտեղ է նա»։", "Ով խաբում է, նա է մեղավոր։ Քանի դեռ գիշեր է։ Ինչ է պահվում");
+        check(
+            "begins with a question",
+            "Լավ։ «Որտեղ է նա»։",
+            "Ով խաբում է, նա է մեղավոր։ Քանի դեռ գիշեր է։ Ինչ է պահվում",
+        );
         check("an Armenian word in capitals", "ԴԱՍ առաջին", "ՀՀ-ում, ՄԱԿ-ի և ԱՄՆ-ի, Ա. Դասը");
         check("only 0 of", "Ask for the contract", "Ask պայմանագիրը խնդրի՛ր MRZ UTO TD3 ERIKSSON");
     }

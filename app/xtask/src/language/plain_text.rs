@@ -25,9 +25,9 @@ pub fn plain_text(markdown: &str) -> String {
             Event::Code(_) => page.push(line, NOT_WORDS.encode_utf8(&mut [0; 4])),
             Event::Start(Tag::CodeBlock(_)) => code_block = true,
             Event::End(TagEnd::CodeBlock) => code_block = false,
-            Event::Start(
-                Tag::Paragraph | Tag::Heading { .. } | Tag::Item | Tag::TableCell,
-            ) => page.push_break(line),
+            Event::Start(Tag::Paragraph | Tag::Heading { .. } | Tag::Item | Tag::TableCell) => {
+                page.push_break(line);
+            }
             Event::End(TagEnd::Heading(_)) => page.push_break(line),
             Event::Start(Tag::Link { .. }) => link_begins.push(page.length(line)),
             // A link without text is replaced by a phone number when the page is built.
@@ -70,9 +70,8 @@ struct Page {
 
 impl Page {
     fn new(markdown: &str) -> Self {
-        let line_starts: Vec<_> = std::iter::once(0)
-            .chain(markdown.match_indices('\n').map(|(at, _)| at + 1))
-            .collect();
+        let line_starts: Vec<_> =
+            std::iter::once(0).chain(markdown.match_indices('\n').map(|(at, _)| at + 1)).collect();
         let lines = vec![String::new(); line_starts.len()];
         Self { line_starts, lines }
     }
@@ -159,7 +158,7 @@ fn ends_sentence(lang: Lang, line: &[char], at: usize) -> bool {
     let Some(stop) = line[..=at].iter().rposition(|c| !closes(c)) else { return false };
     match (lang, line[stop]) {
         // A verjaket inside quotes that go on belongs to the quotation: «Արի՛։ Գնա՛»։
-        (Lang::Hy, '։') => !next.is_some_and(closes) && !next.is_some_and(|c| *c == ','),
+        (Lang::Hy, '։') => !next.is_some_and(|c| closes(c) || *c == ','),
         (_, '…') | (Lang::Ru | Lang::En, '.' | '!' | '?') => {
             next.is_none_or(|c| c.is_whitespace())
                 // "— Стой! — сказал он", "e.g. this", “Why?” she asked: the sentence goes on.
@@ -172,16 +171,31 @@ fn ends_sentence(lang: Lang, line: &[char], at: usize) -> bool {
 
 /// Whether the word before a full stop is one that is followed by a name or a number.
 fn is_abbreviation(lang: Lang, before: &[char]) -> bool {
-    let begins = before
-        .iter()
-        .rposition(|c| !(c.is_alphanumeric() || *c == '.'))
-        .map_or(0, |at| at + 1);
+    let begins =
+        before.iter().rposition(|c| !(c.is_alphanumeric() || *c == '.')).map_or(0, |at| at + 1);
     let word: String = before[begins..].iter().collect();
     let is_initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
     let listed: &[&str] = match lang {
         Lang::Hy => &[],
-        Lang::Ru => &["т", "е", "см", "ср", "им", "ул", "ст", "стр", "рис", "г", "д", "просп", "напр", "тел"],
-        Lang::En => &["Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "Art", "Fig", "vs", "cf", "e.g", "i.e"],
+        Lang::Ru => &[
+            "т",
+            "е",
+            "см",
+            "ср",
+            "им",
+            "ул",
+            "ст",
+            "стр",
+            "рис",
+            "г",
+            "д",
+            "просп",
+            "напр",
+            "тел",
+        ],
+        Lang::En => {
+            &["Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "Art", "Fig", "vs", "cf", "e.g", "i.e"]
+        }
     };
     // "в 2026 г." and "и т. д." may end a sentence; "г. Гюмри" and "д. 5" do not.
     let follows_number_or_t = {
@@ -190,7 +204,8 @@ fn is_abbreviation(lang: Lang, before: &[char]) -> bool {
         earlier.ends_with(|c: char| c.is_ascii_digit()) || earlier.ends_with("т.")
     };
     is_initial
-        || (listed.contains(&word.as_str()) && !(matches!(word.as_str(), "г" | "д") && follows_number_or_t))
+        || (listed.contains(&word.as_str())
+            && !(matches!(word.as_str(), "г" | "д") && follows_number_or_t))
 }
 
 #[cfg(test)]
@@ -229,7 +244,10 @@ mod tests {
 
     #[test]
     fn cells_do_not_run_together() {
-        check("| Code | Document |\n|---|---|\n| `PP` | pass |", "\tCode\tDocument\n\n\t\u{fffc}\tpass");
+        check(
+            "| Code | Document |\n|---|---|\n| `PP` | pass |",
+            "\tCode\tDocument\n\n\t\u{fffc}\tpass",
+        );
         check_sentences(Lang::En, "\tCode\tDocument", &["Code", "Document"]);
     }
 
@@ -241,27 +259,60 @@ mod tests {
 
     #[test]
     fn armenian_sentences_end_with_a_verjaket_only() {
-        check_sentences(Lang::Hy, "Ո՞վ է։ 05 նոյեմբերի, 2026 թ. գնաց։ Արի՛", &["Ո՞վ է։", "05 նոյեմբերի, 2026 թ. գնաց։", "Արի՛"]);
-        check_sentences(Lang::Hy, "«Արի՛։ Սպասում եմ»։ Գնաց։", &["«Արի՛։", "Սպասում եմ»։", "Գնաց։"]);
+        check_sentences(
+            Lang::Hy,
+            "Ո՞վ է։ 05 նոյեմբերի, 2026 թ. գնաց։ Արի՛",
+            &["Ո՞վ է։", "05 նոյեմբերի, 2026 թ. գնաց։", "Արի՛"],
+        );
+        check_sentences(
+            Lang::Hy,
+            "«Արի՛։ Սպասում եմ»։ Գնաց։",
+            &["«Արի՛։", "Սպասում եմ»։", "Գնաց։"],
+        );
     }
 
     #[test]
     fn russian_sentences_do_not_end_at_abbreviations() {
-        check_sentences(Lang::Ru, "Он, т. е. Карен, ждёт. Где?", &["Он, т. е. Карен, ждёт.", "Где?"]);
-        check_sentences(Lang::Ru, "Приехал в г. Гюмри в 2026 г. Потом уехал.", &["Приехал в г. Гюмри в 2026 г.", "Потом уехал."]);
-        check_sentences(Lang::Ru, "«Стой!» — сказал А. Петросян. Всё…", &["«Стой!» — сказал А. Петросян.", "Всё…"]);
-        check_sentences(Lang::Ru, "Карты, книжки и т. д. Потом визы.", &["Карты, книжки и т. д.", "Потом визы."]);
+        check_sentences(
+            Lang::Ru,
+            "Он, т. е. Карен, ждёт. Где?",
+            &["Он, т. е. Карен, ждёт.", "Где?"],
+        );
+        check_sentences(
+            Lang::Ru,
+            "Приехал в г. Гюмри в 2026 г. Потом уехал.",
+            &["Приехал в г. Гюмри в 2026 г.", "Потом уехал."],
+        );
+        check_sentences(
+            Lang::Ru,
+            "«Стой!» — сказал А. Петросян. Всё…",
+            &["«Стой!» — сказал А. Петросян.", "Всё…"],
+        );
+        check_sentences(
+            Lang::Ru,
+            "Карты, книжки и т. д. Потом визы.",
+            &["Карты, книжки и т. д.", "Потом визы."],
+        );
     }
 
     #[test]
     fn english_sentences_do_not_end_at_abbreviations() {
-        check_sentences(Lang::En, "A card, e.g. Alma’s. Dr. Reyn said “No.” Then", &["A card, e.g. Alma’s.", "Dr. Reyn said “No.”", "Then"]);
-        check_sentences(Lang::En, "Three\ndays, 3.5 hours! “Why?” she asked.", &["Three days, 3.5 hours!", "“Why?” she asked."]);
+        check_sentences(
+            Lang::En,
+            "A card, e.g. Alma’s. Dr. Reyn said “No.” Then",
+            &["A card, e.g. Alma’s.", "Dr. Reyn said “No.”", "Then"],
+        );
+        check_sentences(
+            Lang::En,
+            "Three\ndays, 3.5 hours! “Why?” she asked.",
+            &["Three days, 3.5 hours!", "“Why?” she asked."],
+        );
     }
 
     #[test]
     fn a_sentence_knows_the_line_it_begins_on() {
-        let lines: Vec<_> = sentences(Lang::En, "One\ntwo. Three.\n\nFour").iter().map(|s| s.line).collect();
+        let lines: Vec<_> =
+            sentences(Lang::En, "One\ntwo. Three.\n\nFour").iter().map(|s| s.line).collect();
         assert_eq!(lines, [1, 2, 4]);
     }
 }

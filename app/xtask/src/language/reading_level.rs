@@ -84,7 +84,8 @@ mod tests {
     fn long_ones_are_reported_at_the_longest() {
         let message = "the average sentence has 4.5 words, more than 4; the longest has 7: “one two three four five six …”";
         check(Lang::En, "Short it.\none two three four five six seven.", 4, Some((2, message)));
-        let message = "the average sentence has 3.0 words, more than 2; the longest has 3: “Նա շատ գիտի։”";
+        let message =
+            "the average sentence has 3.0 words, more than 2; the longest has 3: “Նա շատ գիտի։”";
         check(Lang::Hy, "Նա շատ գիտի։", 2, Some((1, message)));
     }
 }

@@ -1,0 +1,16 @@
+//! Moving the focus to something that is about to be in the page.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+/// Focuses the element with this id after the page has changed, so that a keyboard or a screen reader goes on
+/// from there. An element that is not there is no fault: the focus stays.
+pub fn focus_soon(id: String) {
+    request_animation_frame(move || {
+        let element = document().get_element_by_id(&id);
+        if let Some(element) = element.and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
+            // A refused focus is no fault either.
+            let _ = element.focus();
+        }
+    });
+}

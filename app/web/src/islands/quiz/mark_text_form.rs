@@ -1,0 +1,67 @@
+//! Mark the places in a text: each passage is a checkbox whose label is the passage itself, so that a running
+//! text breaks its lines as text does.
+
+use std::sync::Arc;
+
+use course::quiz::mark_text::Layout;
+use course::quiz::{MarkText, Posed};
+use leptos::prelude::*;
+
+use super::asking::Asking;
+use super::choice_card::Shape;
+use super::mark::{Feedback, Mark};
+use super::marking::{Markable, count, markable};
+use crate::i18n;
+
+/// The learner taps passages; once checked, found, missed and mistaken ones say why.
+#[component]
+pub fn MarkTextForm(posed: Posed<MarkText>, asking: Asking) -> impl IntoView {
+    let lang = asking.lang;
+    let words = Arc::new(posed.words);
+    let question = Arc::new(posed.question);
+    let (shape, class) = match question.layout() {
+        Layout::Chat => (Shape::Bubble, "chat"),
+        Layout::Prose => (Shape::Passage, "passages"),
+    };
+    let segments: Vec<AnyView> = question
+        .segments()
+        .iter()
+        .filter_map(|item| {
+            let words = words.segments.get(item)?;
+            let is_answer = question.is_answer(item);
+            Some(markable(&question, asking, &Markable { item, words, is_answer, shape }))
+        })
+        .collect();
+    let all = count(question.answer_count());
+    let hint = {
+        let question = Arc::clone(&question);
+        move || {
+            let marked = asking.answer(&*question).map_or(0, |answer| answer.len());
+            i18n::quiz::how_many_marks(lang, all, count(marked))
+        }
+    };
+    // A note between two passages would tear the text: the notes of a running text stand beneath it.
+    let notes = move || {
+        let noted = shape == Shape::Passage && asking.settled.get();
+        noted.then(|| {
+            let answer = asking.answer(&*question).unwrap_or_default();
+            let noted = question.segments().iter().filter_map(|item| {
+                let mark = Mark::of(answer.contains(item), question.is_answer(item))?;
+                let words = words.segments.get(item)?;
+                let feedback = Feedback::new(mark, &words.why).view(lang);
+                Some(view! {
+                    <li class="passages__note">
+                        <q class="passages__quote">{words.text.trim().to_owned()}</q>
+                        {feedback}
+                    </li>
+                })
+            });
+            view! { <ul class="passages__notes">{noted.collect::<Vec<_>>()}</ul> }
+        })
+    };
+    view! {
+        <p class="question__hint">{hint}</p>
+        <div class=class>{segments}</div>
+        {notes}
+    }
+}

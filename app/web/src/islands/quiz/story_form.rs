@@ -1,0 +1,271 @@
+//! The branching story: bubbles or paragraphs appear one after another; the learner chooses how it goes on, and
+//! at an ending looks back at what was chosen. Never scored.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use course::quiz::story::{Ending, Layout, Step};
+use course::quiz::{Posed, QuestionKind, Story};
+use course::response::Response;
+use course::{ItemId, Lang};
+use leptos::prelude::*;
+
+use super::asking::Asking;
+use super::focus::focus_soon;
+use super::marking::count;
+use crate::i18n::quiz;
+use crate::ui::icon::{Icon, IconName};
+
+/// The learner chooses, steps back, sees consequences and tries another way.
+#[component]
+pub fn StoryForm(
+    posed: Posed<Story>,
+    asking: Asking,
+    earlier: RwSignal<Vec<Response>>,
+) -> impl IntoView {
+    let lang = asking.lang;
+    let posed = Arc::new(posed);
+    let now_id = {
+        let mut id = posed.head.id.to_string();
+        id.push_str("-now");
+        id
+    };
+    let walk = {
+        let (posed, now_id) = (Arc::clone(&posed), now_id.clone());
+        Arc::new(move |path: &Vec<Step>| {
+            asking.give(&posed.question, path);
+            focus_soon(now_id.clone());
+        })
+    };
+    let told = {
+        let posed = Arc::clone(&posed);
+        move || {
+            let path = asking.answer(&posed.question).unwrap_or_default();
+            turns(&posed, &path).into_iter().map(|turn| turn.view(lang)).collect::<Vec<_>>()
+        }
+    };
+    let now = {
+        let posed = Arc::clone(&posed);
+        move || {
+            let path = asking.answer(&posed.question).unwrap_or_default();
+            let telling = posed.question.tell(&path);
+            if telling.scene.ending.is_some() {
+                let mut responses = earlier.get();
+                responses.push(asking.response.get());
+                ending(&posed, &path, &responses, &walk, lang)
+            } else {
+                choices(&posed, &path, &walk, lang)
+            }
+        }
+    };
+    let class = match posed.question.layout() {
+        Layout::Chat => "story story--chat",
+        Layout::Scene => "story story--scene",
+    };
+    view! {
+        <div class=class>
+            <div class="story__log" role="log" aria-label=quiz::story_log(lang)>{told}</div>
+            <div class="story__now" id=now_id tabindex="-1" role="group" aria-label=quiz::story_now(lang)>
+                {now}
+            </div>
+        </div>
+    }
+}
+
+/// Who speaks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Voice {
+    Narrator,
+    Speaker(String),
+    Learner,
+}
+
+/// What one voice says in one go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Turn {
+    voice: Voice,
+    text: String,
+}
+
+impl Turn {
+    fn view(self, lang: Lang) -> AnyView {
+        let (class, who) = match self.voice {
+            Voice::Narrator => ("turn turn--narrator", None),
+            Voice::Speaker(name) => ("turn turn--speaker", Some(name)),
+            Voice::Learner => ("turn turn--own", Some(quiz::story_own(lang).to_owned())),
+        };
+        let bubbles: Vec<_> =
+            paragraphs(&self.text).map(|text| view! { <p class="turn__bubble">{text}</p> }).collect();
+        view! {
+            <div class=class>
+                {who.map(|who| view! { <p class="turn__who">{who}</p> })}
+                {bubbles}
+            </div>
+        }
+        .into_any()
+    }
+}
+
+/// A text, cut at its blank lines.
+pub fn paragraphs(text: &str) -> impl Iterator<Item = String> {
+    text.split("\n\n").map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned)
+}
+
+/// The story along a path: each scene and what was chosen in it, then the scene now unless it is an ending.
+fn turns(posed: &Posed<Story>, path: &[Step]) -> Vec<Turn> {
+    let telling = posed.question.tell(path);
+    let said = |scene: &course::quiz::story::Scene| {
+        let name = scene.by.as_ref().and_then(|by| posed.words.speakers.get(by));
+        Turn {
+            voice: name.map_or(Voice::Narrator, |name| Voice::Speaker(name.clone())),
+            text: posed.words.scenes.get(&scene.id).map(|w| w.text.clone()).unwrap_or_default(),
+        }
+    };
+    let mut turns = Vec::new();
+    for (scene, choice) in &telling.taken {
+        turns.push(said(scene));
+        let chosen =
+            posed.words.scenes.get(&scene.id).and_then(|words| words.choices.get(&choice.id));
+        turns.push(Turn {
+            voice: Voice::Learner,
+            text: chosen.map(|words| words.text.clone()).unwrap_or_default(),
+        });
+    }
+    if telling.scene.ending.is_none() {
+        turns.push(said(telling.scene));
+    }
+    turns
+}
+
+/// Each choice taken, and what came of it.
+fn look_back(posed: &Posed<Story>, path: &[Step]) -> Vec<(String, String)> {
+    let taken = posed.question.tell(path).taken;
+    let words = taken.iter().filter_map(|(scene, choice)| {
+        let words = posed.words.scenes.get(&scene.id)?.choices.get(&choice.id)?;
+        Some((words.text.clone(), words.why.clone()))
+    });
+    words.collect()
+}
+
+/// The endings that these answers came to.
+fn endings_found(question: &Story, responses: &[Response]) -> BTreeSet<ItemId> {
+    let found = responses.iter().filter_map(|response| {
+        let path = question.answer(response)?;
+        let scene = question.tell(&path).scene;
+        scene.ending.map(|_| scene.id.clone())
+    });
+    found.collect()
+}
+
+type Walk = Arc<dyn Fn(&Vec<Step>) + Send + Sync>;
+
+fn choices(
+    posed: &Arc<Posed<Story>>,
+    path: &[Step],
+    walk: &(impl Fn(&Vec<Step>) + Clone + Send + Sync + 'static),
+    lang: Lang,
+) -> AnyView {
+    let walk: Walk = Arc::new(walk.clone());
+    let telling = posed.question.tell(path);
+    let words = posed.words.scenes.get(&telling.scene.id);
+    let buttons: Vec<_> = telling
+        .offered
+        .iter()
+        .filter_map(|choice| {
+            let text = words?.choices.get(&choice.id)?.text.clone();
+            let step = Step { scene: telling.scene.id.clone(), choice: choice.id.clone() };
+            let mut next = path.to_vec();
+            next.push(step);
+            let walk = Arc::clone(&walk);
+            Some(view! {
+                <li>
+                    <button
+                        type="button"
+                        class="story__choice"
+                        // The second click of a double click would answer the next scene.
+                        on:click=move |event| {
+                            if event.detail() < 2 {
+                                walk(&next);
+                            }
+                        }
+                    >
+                        {text}
+                    </button>
+                </li>
+            })
+        })
+        .collect();
+    view! {
+        <ul class="story__choices">{buttons}</ul>
+        {back_button(path, &walk, lang)}
+    }
+    .into_any()
+}
+
+fn back_button(path: &[Step], walk: &Walk, lang: Lang) -> Option<AnyView> {
+    let (_, before) = path.split_last()?;
+    let (before, walk) = (before.to_vec(), Arc::clone(walk));
+    let view = view! {
+        <button type="button" class="button button--quiet" on:click=move |_| walk(&before)>
+            <Icon name=IconName::ArrowLeft />
+            {quiz::story_back(lang)}
+        </button>
+    };
+    Some(view.into_any())
+}
+
+fn ending(
+    posed: &Arc<Posed<Story>>,
+    path: &[Step],
+    responses: &[Response],
+    walk: &(impl Fn(&Vec<Step>) + Clone + Send + Sync + 'static),
+    lang: Lang,
+) -> AnyView {
+    let walk: Walk = Arc::new(walk.clone());
+    let scene = posed.question.tell(path).scene;
+    let words = posed.words.scenes.get(&scene.id);
+    let title = words.and_then(|words| words.title.clone()).unwrap_or_default();
+    let text: Vec<_> = paragraphs(words.map_or("", |words| words.text.as_str()))
+        .map(|text| view! { <p>{text}</p> })
+        .collect();
+    let (kind, class) = match scene.ending {
+        Some(Ending::Open) => (quiz::story_open(lang), "ending ending--open"),
+        _ => (quiz::story_good(lang), "ending ending--good"),
+    };
+    let consequences: Vec<_> = look_back(posed, path)
+        .into_iter()
+        .map(|(chosen, why)| {
+            view! {
+                <li class="ending__step">
+                    <p class="ending__chosen">{chosen}</p>
+                    <p>{why}</p>
+                </li>
+            }
+        })
+        .collect();
+    let all = posed.question.scenes().iter().filter(|scene| scene.ending.is_some()).count();
+    let found = endings_found(&posed.question, responses).len();
+    let again = Arc::clone(&walk);
+    view! {
+        <div class=class>
+            <p class="ending__kind">{kind}</p>
+            <h3 class="ending__title">{title}</h3>
+            {text}
+        </div>
+        <p class="story__heading">{quiz::story_look_back(lang)}</p>
+        <ol class="ending__steps">{consequences}</ol>
+        <p class="story__found">{quiz::story_found(lang, count(all), count(found))}</p>
+        <div class="question__buttons">
+            <button
+                type="button"
+                class="button button--primary"
+                on:click=move |_| again(&Vec::new())
+            >
+                <Icon name=IconName::Replay />
+                {quiz::story_again(lang)}
+            </button>
+            {back_button(path, &walk, lang)}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,66 @@
+//! The sections of a text: headings, prose, and what stands in it.
+
+use course::Lang;
+use leptos::prelude::*;
+
+use super::Site;
+use crate::book::{Block, BookLesson, Section, Tool};
+use crate::islands;
+
+/// Draws sections. `lesson` gives the activities their questions; a page without lesson has none.
+pub(super) fn sections(
+    site: Site<'_>,
+    lang: Lang,
+    lesson: Option<&BookLesson>,
+    sections: &[Section],
+) -> Vec<AnyView> {
+    sections.iter().map(|part| section(site, lang, lesson, part)).collect()
+}
+
+fn section(site: Site<'_>, lang: Lang, lesson: Option<&BookLesson>, section: &Section) -> AnyView {
+    let blocks = section
+        .blocks
+        .iter()
+        .map(|part| block(site, lang, lesson, part))
+        .collect_view()
+        .into_any();
+    if section.heading.is_empty() {
+        return view! { <div class="prose prose--opener">{blocks}</div> }.into_any();
+    }
+    view! {
+        <section class="prose" data-section=section.id.clone()>
+            <h2 id=section.id.clone() inner_html=section.heading.clone()></h2>
+            {blocks}
+        </section>
+    }
+    .into_any()
+}
+
+fn block(site: Site<'_>, lang: Lang, lesson: Option<&BookLesson>, block: &Block) -> AnyView {
+    match block {
+        Block::Html(html) => view! { <div class="prose__text" inner_html=html.clone()></div> }.into_any(),
+        Block::Picture { picture, alt } => {
+            let Some(picture) = site.book.pictures.get(picture) else { return ().into_any() };
+            view! {
+                <img
+                    class="page-drawing"
+                    src=picture.address.clone()
+                    alt=alt.clone()
+                    width=picture.width.to_string()
+                    height=picture.height.to_string()
+                />
+            }
+            .into_any()
+        }
+        Block::Activity { question, .. } => {
+            let Some(lesson) = lesson else { return ().into_any() };
+            lesson
+                .texts
+                .get(lang)
+                .pose(question)
+                .map(|pose| islands::activity::placed(lang, &lesson.id, pose, &site.book.pictures))
+                .into_any()
+        }
+        Block::Tool { tool: Tool::TrueCost, .. } => islands::true_cost::placed(lang),
+    }
+}

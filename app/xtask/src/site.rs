@@ -1,0 +1,134 @@
+//! `cargo xtask build`: courses + pages + WebAssembly → `dist/`, ready for any static host.
+//!
+//! ```text
+//! 1  content     courses → Book, or every fault at once
+//! 2  wasm        app/web → WebAssembly and its glue
+//! 3  styles      every .css file → one, in layers
+//! 4  assets      names that carry a hash of the content, so that they can be kept for ever
+//! 5  pages       web::pages::render, natively
+//! 6  compress    .br and .gz beside each file, from a cache by content
+//! 7  headers     the security headers, in the form of each host
+//! 8  budget      what the pages weigh; too heavy is a failed build
+//! ```
+//!
+//! Everything is written to `dist.next/` and takes the place of `dist/` at the very end: a failed build
+//! leaves the old site as it was.
+
+pub mod assets;
+pub mod budget;
+pub mod compress;
+pub mod headers;
+pub mod styles;
+pub mod wasm;
+
+use crate::project::{Project, step, today};
+use crate::{content, prerequisites};
+use anyhow::{Context, Result, bail};
+use assets::{AssetStore, Fingerprint};
+use std::fs;
+use std::path::Path;
+use std::time::Instant;
+use web::pages::{Assets, Document};
+
+/// Stands in the pages until everything that the build id is a hash of is known.
+const BUILD_ID_TO_COME: &str = "build-id-to-come";
+
+/// Builds the site and says what it weighs.
+pub fn build(project: &Project) -> Result<budget::Report> {
+    let start = Instant::now();
+    println!("Building the site");
+    prerequisites::wasm_target(project)?;
+
+    let mut book = step("reading the courses", || read_book(project))?;
+    let program = wasm::build(project)?;
+
+    let next = project.path("dist.next");
+    let mut store = AssetStore::create(&next)?;
+    let mut pages = step("joining styles, hashing names", || {
+        let styles = styles::join(&project.path("app/web"))?;
+        let public = store.copy_public(&project.path("public"))?;
+        let scripts = project.path("app/web/scripts");
+        let addresses = Assets {
+            styles: store.add("assets", "site.css", styles.as_bytes())?,
+            early: store.add_file("assets", &scripts.join("early.js"))?,
+            boot: store.add_file("assets", &scripts.join("boot.js"))?,
+            glue: store.add("assets", "champa.js", program.glue.as_bytes())?,
+            wasm: store.add("assets", "champa.wasm", &program.wasm)?,
+            icon: public.icon,
+            manifest: public.manifest,
+            build: BUILD_ID_TO_COME.to_owned(),
+        };
+        for (id, picture) in &mut book.pictures {
+            let drawing = project.path("content/pictures").join(format!("{}.svg", id.as_str()));
+            picture.address = store.add_file("pictures", &drawing)?;
+        }
+        Ok(addresses)
+    })
+    .and_then(|addresses| {
+        step("rendering the pages", || Ok(web::pages::render(&book, &addresses)))
+    })?;
+
+    let build_id = build_id(store.fingerprint(), &pages);
+    for page in &mut pages {
+        page.html = page.html.replace(BUILD_ID_TO_COME, build_id.as_str());
+    }
+    step(&format!("writing {} pages (build {build_id})", pages.len()), || {
+        pages.iter().try_for_each(|page| write(&next.join(&page.path), page.html.as_bytes()))?;
+        // Nothing here is secret, and a lesson that is found is a lesson that helps.
+        write(&next.join("robots.txt"), b"User-agent: *\nAllow: /\n")?;
+        write(&next.join("_headers"), headers::host_file().as_bytes())?;
+        fs::copy(project.path("deploy/nginx.conf"), project.path("dist.next/../.cache/nginx.conf"))
+            .map(drop)
+            .or(Ok(()))
+    })?;
+    step("compressing (Brotli 11, gzip 9)", || {
+        compress::folder(&next, &project.cache("compressed"))
+    })?;
+    let report = budget::Report::weigh(&next, &pages)?;
+    print!("{report}");
+    report.check()?;
+    swap(&next, &project.dist())?;
+    println!("dist/ is ready after {:.1} s", start.elapsed().as_secs_f32());
+    Ok(report)
+}
+
+/// The courses without a fault, or all faults as one error.
+fn read_book(project: &Project) -> Result<web::book::Book> {
+    let loaded = content::load(project.root(), today());
+    match loaded.book {
+        Some(book) if loaded.faults.is_empty() => Ok(book),
+        _ => {
+            let faults: Vec<String> = loaded.faults.iter().map(ToString::to_string).collect();
+            bail!("the courses have {} faults:\n{}", faults.len(), faults.join("\n"))
+        }
+    }
+}
+
+/// A hash over every file that a browser may load.
+fn build_id(assets: Fingerprint, pages: &[Document]) -> Fingerprint {
+    let pages = pages.iter().flat_map(|page| [page.path.as_bytes(), page.html.as_bytes()]);
+    Fingerprint::of_parts([assets.as_str().as_bytes()].into_iter().chain(pages))
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(path, bytes).with_context(|| format!("{} cannot be written", path.display()))
+}
+
+/// Puts `next` where `current` is.
+fn swap(next: &Path, current: &Path) -> Result<()> {
+    let old = current.with_extension("old");
+    if old.exists() {
+        fs::remove_dir_all(&old)?;
+    }
+    if current.exists() {
+        fs::rename(current, &old).context("dist/ cannot be replaced")?;
+    }
+    fs::rename(next, current).context("dist.next/ cannot become dist/")?;
+    if old.exists() {
+        fs::remove_dir_all(&old)?;
+    }
+    Ok(())
+}
