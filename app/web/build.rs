@@ -224,7 +224,7 @@ fn write_pattern(pattern: &Pattern<Text>, kinds: &BTreeMap<String, Kind>, code: 
                 collect_inline(selector, Kind::Number, &mut names);
                 let variable = names.into_keys().next().expect("a selector names a variable");
                 let variable = identifier(&variable);
-                writeln!(code, "                match (plural(lang, {variable}), {variable}) {{")
+                writeln!(code, "                match (super::plural::plural(lang, {variable}), {variable}) {{")
                     .expect("a String");
                 let mut default = None;
                 let mut exact_first: Vec<&Variant<Text>> = variants.iter().collect();
@@ -260,7 +260,7 @@ fn write_pattern(pattern: &Pattern<Text>, kinds: &BTreeMap<String, Kind>, code: 
 fn write_variable(name: &str, kinds: &BTreeMap<String, Kind>, code: &mut String) {
     let variable = identifier(name);
     if kinds.get(name) == Some(&Kind::Number) {
-        writeln!(code, "                text.push_str(&number(lang, u64::from({variable})));")
+        writeln!(code, "                text.push_str(&super::format::number(lang, u64::from({variable})));")
             .expect("a String");
     } else {
         writeln!(code, "                text.push_str({variable});").expect("a String");

@@ -55,7 +55,10 @@ impl Credit {
 
     /// In tenths of a per cent, 0 to 1000. Nothing possible counts as nothing earned.
     pub const fn per_mille(self) -> u32 {
-        if self.possible == 0 { 0 } else { self.earned * 1000 / self.possible }
+        match (self.earned * 1000).checked_div(self.possible) {
+            Some(share) => share,
+            None => 0,
+        }
     }
 }
 

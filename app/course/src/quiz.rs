@@ -248,7 +248,7 @@ fn choosable_texts<'a>(
 }
 
 /// The rules a structure breaks, joined into one error: all of them at once.
-fn all_or_faults<T>(value: T, faults: Vec<String>) -> Result<T, String> {
+fn all_or_faults<T>(value: T, faults: &[String]) -> Result<T, String> {
     if faults.is_empty() { Ok(value) } else { Err(faults.join("; ")) }
 }
 

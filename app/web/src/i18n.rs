@@ -7,7 +7,6 @@ pub mod format;
 pub mod plural;
 
 use course::Lang;
-use format::number;
-use plural::{Plural, plural};
+use plural::Plural;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

@@ -36,6 +36,7 @@ pub enum Island {
 }
 
 impl Island {
+    #[cfg(feature = "browser")]
     const ALL: [Self; 10] = [
         Self::Quiz,
         Self::Activity,
@@ -64,6 +65,7 @@ impl Island {
         }
     }
 
+    #[cfg(feature = "browser")]
     fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|island| island.name() == name)
     }

@@ -1,1 +1,41 @@
 //! What the browser runs first.
+//!
+//! `scripts/early.js` has run before the first paint: looks, quick exit. `scripts/boot.js` has loaded this program.
+
+use course::Lang;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::navigator::{self, Hooks};
+use crate::{islands, storage};
+
+/// Wakes the page.
+#[wasm_bindgen(start)]
+pub fn start() {
+    std::panic::set_hook(Box::new(|info| stop(&info.to_string())));
+    storage::settings::apply();
+    if let Some(body) = web_sys::window().and_then(|window| window.document()?.body()) {
+        islands::wake(&body);
+    }
+    navigator::start(Hooks {
+        wake: islands::wake,
+        dispose: islands::dispose_all,
+        language: |code| {
+            if let Some(lang) = Lang::from_code(code) {
+                storage::settings::set_language(lang);
+            }
+        },
+    });
+}
+
+/// A fault of the program ends the islands, not the page: what is read stays, links become plain links, and the
+/// notice that stands hidden in the page says that nothing answers any more.
+fn stop(what: &str) {
+    web_sys::console::error_1(&what.into());
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    if let Some(root) = document.document_element() {
+        let _ = root.remove_attribute("data-awake");
+    }
+    if let Some(notice) = document.get_element_by_id("no-live") {
+        let _ = notice.remove_attribute("hidden");
+    }
+}

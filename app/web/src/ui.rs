@@ -1,1 +1,3 @@
 //! Small parts of a page. They know words and the rules of learning, and nothing else.
+
+pub mod icon;

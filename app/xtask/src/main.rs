@@ -20,8 +20,12 @@ mod serve;
 mod site;
 mod test;
 
+use anyhow::{Context as _, anyhow};
 use clap::{Args, Parser, Subcommand};
+use course::Lang;
+use course::id::LessonId;
 use project::Project;
+use site::Purpose;
 use std::process::ExitCode;
 
 /// Champa: one tool for everything. Start with `cargo xtask serve`.
@@ -37,7 +41,7 @@ enum Task {
     /// Build the site and show it at <http://localhost:8080/>
     Serve(Serve),
     /// Build the site into dist/, compressed and ready for any static host
-    Build,
+    Build(Build),
     /// Run every check and test: formatting, lints, unit tests, content, build, browser journeys
     Test(Test),
     /// Check the courses: structure, three languages, spelling, style. Fast; for authors
@@ -60,6 +64,19 @@ pub struct Serve {
     /// Rebuild whenever a source file changes
     #[arg(long)]
     pub watch: bool,
+}
+
+#[derive(Args)]
+struct Build {
+    /// Build although the courses have faults, to look at a lesson while it is being written
+    #[arg(long)]
+    draft: bool,
+}
+
+impl Build {
+    const fn purpose(&self) -> Purpose {
+        if self.draft { Purpose::Draft } else { Purpose::Release }
+    }
 }
 
 #[derive(Args)]
@@ -110,15 +127,38 @@ fn main() -> ExitCode {
 fn run(project: &Project, task: Task) -> anyhow::Result<()> {
     match task {
         Task::Serve(options) => serve::serve(project, &options),
-        Task::Build => site::build(project).map(drop),
+        Task::Build(options) => site::build(project, options.purpose()).map(drop),
         Task::Test(options) => test::test(project, &options),
         Task::Check => test::check_content(project),
-        Task::New(New::Lesson { address }) => content::new_lesson(project.root(), &address),
-        Task::Content(Content::Accept { lang, lesson }) => {
-            content::accept(project.root(), &lang, &lesson)
-        }
+        Task::New(New::Lesson { address }) => new_lesson(project, &address),
+        Task::Content(Content::Accept { lang, lesson }) => accept(project, &lang, &lesson),
         Task::Bench(options) => bench::bench(project, &options),
     }
+}
+
+fn new_lesson(project: &Project, address: &str) -> anyhow::Result<()> {
+    let id = LessonId::try_from(address.trim_matches('/').to_owned())
+        .map_err(|fault| anyhow!("{fault}\n→ write <track>/<module>/<lesson>"))?;
+    for file in content::new_lesson(project.root(), &id)? {
+        println!("{}", file.display());
+    }
+    println!("→ write en.md and en.toml first; `cargo xtask check` says what is still missing");
+    Ok(())
+}
+
+fn accept(project: &Project, lang: &str, lesson: &str) -> anyhow::Result<()> {
+    let lang = Lang::from_code(lang).with_context(|| format!("`{lang}` is no language of ours"))?;
+    let what = if lesson == "all" {
+        content::Accept::Everything
+    } else {
+        content::Accept::Folder(lesson.trim_end_matches('/').to_owned())
+    };
+    let changed = content::accept(project.root(), lang, &what)?;
+    for file in &changed {
+        println!("{}", file.display());
+    }
+    println!("{} files accepted", changed.len());
+    Ok(())
 }
 
 #[cfg(test)]

@@ -22,7 +22,8 @@ pub mod styles;
 pub mod wasm;
 
 use crate::project::{Project, step, today};
-use crate::{content, prerequisites};
+use crate::content::{self, Loaded};
+use crate::prerequisites;
 use anyhow::{Context, Result, bail};
 use assets::{AssetStore, Fingerprint};
 use std::fs;
@@ -33,13 +34,22 @@ use web::pages::{Assets, Document};
 /// Stands in the pages until everything that the build id is a hash of is known.
 const BUILD_ID_TO_COME: &str = "build-id-to-come";
 
+/// What becomes of a site whose courses have faults.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// It is not built: learners will read it.
+    Release,
+    /// It is built from what can be read: its author wants to look at it.
+    Draft,
+}
+
 /// Builds the site and says what it weighs.
-pub fn build(project: &Project) -> Result<budget::Report> {
+pub fn build(project: &Project, purpose: Purpose) -> Result<budget::Report> {
     let start = Instant::now();
     println!("Building the site");
     prerequisites::wasm_target(project)?;
 
-    let mut book = step("reading the courses", || read_book(project))?;
+    let mut book = step("reading the courses", || read_book(project, purpose))?;
     let program = wasm::build(project)?;
 
     let next = project.path("dist.next");
@@ -76,10 +86,7 @@ pub fn build(project: &Project) -> Result<budget::Report> {
         pages.iter().try_for_each(|page| write(&next.join(&page.path), page.html.as_bytes()))?;
         // Nothing here is secret, and a lesson that is found is a lesson that helps.
         write(&next.join("robots.txt"), b"User-agent: *\nAllow: /\n")?;
-        write(&next.join("_headers"), headers::host_file().as_bytes())?;
-        fs::copy(project.path("deploy/nginx.conf"), project.path("dist.next/../.cache/nginx.conf"))
-            .map(drop)
-            .or(Ok(()))
+        write(&next.join("_headers"), headers::host_file().as_bytes())
     })?;
     step("compressing (Brotli 11, gzip 9)", || {
         compress::folder(&next, &project.cache("compressed"))
@@ -92,15 +99,20 @@ pub fn build(project: &Project) -> Result<budget::Report> {
     Ok(report)
 }
 
-/// The courses without a fault, or all faults as one error.
-fn read_book(project: &Project) -> Result<web::book::Book> {
-    let loaded = content::load(project.root(), today());
-    match loaded.book {
-        Some(book) if loaded.faults.is_empty() => Ok(book),
-        _ => {
-            let faults: Vec<String> = loaded.faults.iter().map(ToString::to_string).collect();
-            bail!("the courses have {} faults:\n{}", faults.len(), faults.join("\n"))
+/// The courses; their faults as one error, or in a draft as a remark.
+fn read_book(project: &Project, purpose: Purpose) -> Result<web::book::Book> {
+    let Loaded { book, faults, .. } = content::load(&project.path("content"), today());
+    let told = || {
+        let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        format!("{}\nThe courses have {} faults", lines.join("\n"), lines.len())
+    };
+    match book {
+        Some(book) if faults.is_empty() => Ok(book),
+        Some(book) if purpose == Purpose::Draft => {
+            println!("\n{} and are shown as a draft", told());
+            Ok(book)
         }
+        _ => bail!("{}\n→ mend them; `cargo xtask serve` shows what can be read already", told()),
     }
 }
 

@@ -163,11 +163,11 @@ impl TryFrom<SavedEntry> for Entry {
 /// # Errors
 /// Whether it is newer than we are, or damaged.
 pub fn read<E>(
-    version: Result<VersionOnly, E>,
+    version: &Result<VersionOnly, E>,
     entry: impl FnOnce() -> Result<SavedEntry, E>,
 ) -> Result<Entry, Unreadable> {
     match version {
-        Ok(VersionOnly { v }) if v > VERSION => Err(Unreadable::Newer),
+        Ok(VersionOnly { v }) if *v > VERSION => Err(Unreadable::Newer),
         Ok(_) => entry().map_err(|_| Unreadable::Damaged)?.try_into(),
         Err(_) => Err(Unreadable::Damaged),
     }
@@ -179,7 +179,7 @@ mod tests {
     use super::*;
 
     fn read_text(text: &str) -> Result<Entry, Unreadable> {
-        read(serde_json::from_str(text), || serde_json::from_str(text))
+        read(&serde_json::from_str(text), || serde_json::from_str(text))
     }
 
     /// As version 1 wrote it on the day it was made. Never edit: learners' phones hold this.

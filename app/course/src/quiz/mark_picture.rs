@@ -33,7 +33,7 @@ impl TryFrom<Raw> for MarkPicture {
         faults.extend(too_few("regions", regions.len(), 2));
         faults.extend(too_few("prompts", prompts.len(), 1));
         faults.extend(unknown("region", prompts.values(), &regions));
-        all_or_faults(Self { prompts, regions }, faults)
+        all_or_faults(Self { prompts, regions }, &faults)
     }
 }
 

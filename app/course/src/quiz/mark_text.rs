@@ -50,7 +50,7 @@ impl TryFrom<Raw> for MarkText {
         if answers.len() >= segments.len() {
             faults.push("every segment is an answer: add one that is not".into());
         }
-        all_or_faults(Self { layout, segments, answers }, faults)
+        all_or_faults(Self { layout, segments, answers }, &faults)
     }
 }
 

@@ -29,7 +29,7 @@ impl TryFrom<Raw> for MatchPairs {
     fn try_from(Raw { pairs, extras }: Raw) -> Result<Self, String> {
         let mut faults = doubled("pair", pairs.iter().chain(&extras));
         faults.extend(too_few("pairs", pairs.len(), 2));
-        all_or_faults(Self { pairs, extras }, faults)
+        all_or_faults(Self { pairs, extras }, &faults)
     }
 }
 

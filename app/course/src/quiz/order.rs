@@ -29,7 +29,7 @@ impl TryFrom<Raw> for Order {
     fn try_from(Raw { steps }: Raw) -> Result<Self, String> {
         let mut faults = doubled("step", &steps);
         faults.extend(too_few("steps", steps.len(), 3));
-        all_or_faults(Self { steps }, faults)
+        all_or_faults(Self { steps }, &faults)
     }
 }
 

@@ -39,7 +39,7 @@ impl TryFrom<Raw> for PickMany {
         if answers.len() >= options.len() {
             faults.push("every option is an answer: add one that is not".into());
         }
-        all_or_faults(Self { options, answers }, faults)
+        all_or_faults(Self { options, answers }, &faults)
     }
 }
 

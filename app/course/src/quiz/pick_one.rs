@@ -32,7 +32,7 @@ impl TryFrom<Raw> for PickOne {
         let mut faults = doubled("option", &options);
         faults.extend(too_few("options", options.len(), 2));
         faults.extend(unknown("answer", [&answer], &options));
-        all_or_faults(Self { options, answer }, faults)
+        all_or_faults(Self { options, answer }, &faults)
     }
 }
 

@@ -73,7 +73,7 @@ impl TryFrom<Raw> for ShortAnswer {
                 faults.push(format!("mistake `{id}`, `{value}`, is not a {form:?}: mend it"));
             }
         }
-        all_or_faults(Self { form, answer, mistakes }, faults)
+        all_or_faults(Self { form, answer, mistakes }, &faults)
     }
 }
 

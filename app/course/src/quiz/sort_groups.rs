@@ -38,7 +38,7 @@ impl TryFrom<Raw> for SortGroups {
                 faults.push(format!("group `{group}` has no card: add one or take the group out"));
             }
         }
-        all_or_faults(Self { groups, cards }, faults)
+        all_or_faults(Self { groups, cards }, &faults)
     }
 }
 

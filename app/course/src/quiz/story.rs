@@ -94,7 +94,7 @@ impl TryFrom<Raw> for Story {
     fn try_from(Raw { layout, speakers, flags, start, scenes }: Raw) -> Result<Self, String> {
         let story = Self { layout, speakers, flags, start, scenes };
         let faults = story.faults();
-        all_or_faults(story, faults)
+        all_or_faults(story, &faults)
     }
 }
 

@@ -47,7 +47,7 @@ impl TryFrom<Raw> for TrueFalse {
         if all_alike {
             faults.push("all statements are true, or all are false: mix them".into());
         }
-        all_or_faults(Self { labels, statements }, faults)
+        all_or_faults(Self { labels, statements }, &faults)
     }
 }
 

@@ -37,7 +37,7 @@ pub(super) fn write(entry: &Entry) -> String {
 
 /// A text as an entry.
 pub(super) fn parse(text: &str) -> Result<Entry, Unreadable> {
-    read(serde_json::from_str(text), || serde_json::from_str(text))
+    read(&serde_json::from_str(text), || serde_json::from_str(text))
 }
 
 /// A record as it was found: its key, its lesson and its text, as far as they are texts at all. An entry that

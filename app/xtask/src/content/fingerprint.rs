@@ -31,7 +31,7 @@ impl FromStr for Accept {
     type Err = std::convert::Infallible;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Ok(match text {
-            "everything" => Self::Everything,
+            "everything" | "all" => Self::Everything,
             folder => Self::Folder(folder.trim_end_matches('/').to_owned()),
         })
     }

@@ -281,6 +281,7 @@ impl<'a> Walk<'a> {
         let from = self.part().text.len();
         self.until_end(&mut heading);
         self.heading = self.part().text[from..].trim().to_owned();
+        self.part().text.push('\n');
         if let Some(section) = self.prose.sections.last_mut() {
             section.heading = heading;
         }

@@ -80,7 +80,6 @@ pub struct Report {
     pub scripts: u64,
     pub styles: u64,
     pub site: u64,
-    pub addresses: BTreeSet<String>,
 }
 
 impl Report {
@@ -119,7 +118,7 @@ impl Report {
         };
         let (wasm, scripts, styles) = (sum(".wasm"), sum(".js"), sum(".css"));
         let site = weights.known.values().sum();
-        Ok(Self { kinds, wasm, scripts, styles, site, addresses })
+        Ok(Self { kinds, wasm, scripts, styles, site })
     }
 
     /// Names every budget that is exceeded.
@@ -253,7 +252,6 @@ mod tests {
             scripts: 1,
             styles: 0,
             site: 0,
-            addresses: BTreeSet::new(),
         };
         assert!(report(CODE_OF_A_LESSON - 1).check().is_ok());
         let fault = report(CODE_OF_A_LESSON).check().unwrap_err().to_string();

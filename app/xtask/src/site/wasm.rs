@@ -1,6 +1,8 @@
 //! app/web for the browser: WebAssembly and the script that connects it to the page.
 //!
-//! No wasm-opt: see [`crate::site::budget`] for what the program weighs and what that pass would save.
+//! No wasm-opt. Measured on a small program with binaryen 132, every pass it has (`-Oz`): 111.0 → 94.8 KB raw,
+//! but 34.7 → 33.1 KB with Brotli, and Brotli is what travels. That is not worth a second compiler, from npm,
+//! in every build. Measure again if the budget of 150 KB is ever in danger.
 
 use crate::prerequisites::WASM_TARGET;
 use crate::project::{Project, step};

@@ -1,7 +1,5 @@
 //! What every form of a question is given, and the one place that knows which form belongs to which kind.
 
-use std::sync::Arc;
-
 use course::Lang;
 use course::quiz::{Pose, QuestionKind};
 use course::response::Response;
@@ -80,6 +78,3 @@ pub fn form(pose: Pose, asking: Asking, around: Surroundings) -> AnyView {
         }
     }
 }
-
-/// A question that a shared closure reads: cheaper than a signal, for it never changes.
-pub type Shared<T> = Arc<T>;

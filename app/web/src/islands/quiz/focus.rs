@@ -1,5 +1,6 @@
 //! Moving the focus to something that is about to be in the page.
 
+use course::QuestionId;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
@@ -13,4 +14,12 @@ pub fn focus_soon(id: String) {
             let _ = element.focus();
         }
     });
+}
+
+/// The id of a part of a question in the page: `q-first-risk-said`.
+pub fn page_id(question: &QuestionId, part: &str) -> String {
+    let mut id = String::from("q-");
+    id.push_str(question.as_str());
+    id.push_str(part);
+    id
 }

@@ -31,7 +31,7 @@ pub fn MarkPictureForm(
     });
     let deck = PairDeck {
         lang: asking.lang,
-        name: posed.head.id.to_string(),
+        question: posed.head.id.clone(),
         prompts,
         options: regions.collect(),
         given: {

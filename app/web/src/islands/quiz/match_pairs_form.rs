@@ -23,7 +23,7 @@ pub fn MatchPairsForm(posed: Posed<MatchPairs>, asking: Asking) -> impl IntoView
     });
     let deck = PairDeck {
         lang: asking.lang,
-        name: posed.head.id.to_string(),
+        question: posed.head.id.clone(),
         prompts: lefts.collect(),
         options: rights.collect(),
         given: {

@@ -10,7 +10,7 @@ use course::quiz::{Order, Posed, QuestionKind};
 use leptos::prelude::*;
 
 use super::asking::Asking;
-use super::focus::focus_soon;
+use super::focus::{focus_soon, page_id};
 use super::mark::{Mark, modified};
 use super::marking::count;
 use crate::i18n;
@@ -40,7 +40,7 @@ fn moved(mut steps: Vec<ItemId>, place: usize, way: Way) -> Option<(Vec<ItemId>,
 #[component]
 pub fn OrderForm(posed: Posed<Order>, asking: Asking) -> impl IntoView {
     let lang = asking.lang;
-    let begin = asking.seed.disordered(posed.question.steps().to_vec());
+    let begin = asking.seed.disordered(posed.question.steps());
     let posed = Arc::new(posed);
     let rows = begin.len();
     let steps = {
@@ -58,10 +58,9 @@ pub fn OrderForm(posed: Posed<Order>, asking: Asking) -> impl IntoView {
     };
     let announced = RwSignal::new(String::new());
     let button_id = {
-        let question = posed.head.id.to_string();
+        let question = posed.head.id.clone();
         move |place: usize, way: Way| {
-            let mut id = question.clone();
-            id.push_str(if way == Way::Up { "-up-" } else { "-down-" });
+            let mut id = page_id(&question, if way == Way::Up { "-up-" } else { "-down-" });
             id.push_str(&place.to_string());
             id
         }

@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use course::{ItemId, Lang};
+use course::{ItemId, Lang, QuestionId};
 use leptos::prelude::*;
 
-use super::focus::focus_soon;
+use super::focus::{focus_soon, page_id};
 use super::mark::Feedback;
 use super::marking::count;
 use crate::i18n;
@@ -16,8 +16,8 @@ use crate::i18n;
 #[derive(Clone)]
 pub struct PairDeck {
     pub lang: Lang,
-    /// The question: ids in the page begin with it.
-    pub name: String,
+    /// Ids in the page begin with it.
+    pub question: QuestionId,
     pub prompts: Vec<(ItemId, String)>,
     pub options: Vec<(ItemId, String)>,
     pub given: Arc<dyn Fn() -> BTreeMap<ItemId, ItemId> + Send + Sync>,
@@ -44,13 +44,11 @@ impl PairDeck {
         let Some((prompt, _)) = place.and_then(|place| self.prompts.get(place)) else { return };
         self.again.set(None);
         (self.give)(prompt.clone(), option);
-        focus_soon(self.id("-prompt"));
+        focus_soon(self.prompt_id());
     }
 
-    fn id(&self, part: &str) -> String {
-        let mut id = self.name.clone();
-        id.push_str(part);
-        id
+    fn prompt_id(&self) -> String {
+        page_id(&self.question, "-prompt")
     }
 
     fn option_text(&self, option: &ItemId) -> String {
@@ -82,7 +80,7 @@ impl PairDeck {
                     })
                     .collect();
                 Some(view! {
-                    <div class="pairs__asked" id=deck.id("-prompt") tabindex="-1">
+                    <div class="pairs__asked" id=deck.prompt_id() tabindex="-1">
                         <p class="pairs__of">{of}</p>
                         <p class="pairs__prompt">{text}</p>
                     </div>
@@ -161,7 +159,7 @@ impl PairDeck {
                     aria-label=label
                     on:click=move |_| {
                         deck.again.set(Some(place));
-                        focus_soon(deck.id("-prompt"));
+                        focus_soon(deck.prompt_id());
                     }
                 >
                     {i18n::quiz::pair_change(self.lang)}

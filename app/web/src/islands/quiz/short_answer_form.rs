@@ -7,6 +7,7 @@ use course::quiz::{Posed, QuestionKind, ShortAnswer};
 use leptos::prelude::*;
 
 use super::asking::Asking;
+use super::focus::page_id;
 use super::mark::Feedback;
 use crate::i18n;
 
@@ -15,11 +16,7 @@ use crate::i18n;
 pub fn ShortAnswerForm(posed: Posed<ShortAnswer>, asking: Asking) -> impl IntoView {
     let lang = asking.lang;
     let posed = Arc::new(posed);
-    let id = {
-        let mut id = posed.head.id.to_string();
-        id.push_str("-field");
-        id
-    };
+    let id = page_id(&posed.head.id, "-field");
     let (mode, class) = match posed.question.form() {
         Form::Number => ("decimal", "short short--number"),
         Form::Code => ("text", "short short--code"),

@@ -55,6 +55,7 @@ pub fn SortGroupsForm(posed: Posed<SortGroups>, asking: Asking) -> impl IntoView
                             lang=asking.lang
                         />
                     }
+                    .into_any()
                 })
                 .collect();
             let feedback = {

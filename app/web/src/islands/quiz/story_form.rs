@@ -11,7 +11,7 @@ use course::{ItemId, Lang};
 use leptos::prelude::*;
 
 use super::asking::Asking;
-use super::focus::focus_soon;
+use super::focus::{focus_soon, page_id};
 use super::marking::count;
 use crate::i18n::quiz;
 use crate::ui::icon::{Icon, IconName};
@@ -25,17 +25,14 @@ pub fn StoryForm(
 ) -> impl IntoView {
     let lang = asking.lang;
     let posed = Arc::new(posed);
-    let now_id = {
-        let mut id = posed.head.id.to_string();
-        id.push_str("-now");
-        id
-    };
+    let now_id = page_id(&posed.head.id, "-now");
     let walk = {
         let (posed, now_id) = (Arc::clone(&posed), now_id.clone());
-        Arc::new(move |path: &Vec<Step>| {
+        let walk: Walk = Arc::new(move |path| {
             asking.give(&posed.question, path);
             focus_soon(now_id.clone());
-        })
+        });
+        walk
     };
     let told = {
         let posed = Arc::clone(&posed);
@@ -157,15 +154,15 @@ fn endings_found(question: &Story, responses: &[Response]) -> BTreeSet<ItemId> {
     found.collect()
 }
 
+/// Tells the story along another path.
 type Walk = Arc<dyn Fn(&Vec<Step>) + Send + Sync>;
 
 fn choices(
     posed: &Arc<Posed<Story>>,
     path: &[Step],
-    walk: &(impl Fn(&Vec<Step>) + Clone + Send + Sync + 'static),
+    walk: &Walk,
     lang: Lang,
 ) -> AnyView {
-    let walk: Walk = Arc::new(walk.clone());
     let telling = posed.question.tell(path);
     let words = posed.words.scenes.get(&telling.scene.id);
     let buttons: Vec<_> = telling
@@ -176,7 +173,7 @@ fn choices(
             let step = Step { scene: telling.scene.id.clone(), choice: choice.id.clone() };
             let mut next = path.to_vec();
             next.push(step);
-            let walk = Arc::clone(&walk);
+            let walk = Arc::clone(walk);
             Some(view! {
                 <li>
                     <button
@@ -197,7 +194,7 @@ fn choices(
         .collect();
     view! {
         <ul class="story__choices">{buttons}</ul>
-        {back_button(path, &walk, lang)}
+        {back_button(path, walk, lang)}
     }
     .into_any()
 }
@@ -218,10 +215,9 @@ fn ending(
     posed: &Arc<Posed<Story>>,
     path: &[Step],
     responses: &[Response],
-    walk: &(impl Fn(&Vec<Step>) + Clone + Send + Sync + 'static),
+    walk: &Walk,
     lang: Lang,
 ) -> AnyView {
-    let walk: Walk = Arc::new(walk.clone());
     let scene = posed.question.tell(path).scene;
     let words = posed.words.scenes.get(&scene.id);
     let title = words.and_then(|words| words.title.clone()).unwrap_or_default();
@@ -245,7 +241,7 @@ fn ending(
         .collect();
     let all = posed.question.scenes().iter().filter(|scene| scene.ending.is_some()).count();
     let found = endings_found(&posed.question, responses).len();
-    let again = Arc::clone(&walk);
+    let again = Arc::clone(walk);
     view! {
         <div class=class>
             <p class="ending__kind">{kind}</p>
@@ -264,7 +260,7 @@ fn ending(
                 <Icon name=IconName::Replay />
                 {quiz::story_again(lang)}
             </button>
-            {back_button(path, &walk, lang)}
+            {back_button(path, walk, lang)}
         </div>
     }
     .into_any()

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::asking::Asking;
 use super::calibration_note::calibration_note;
-use super::focus::focus_soon;
+use super::focus::{focus_soon, page_id};
 use super::mark::Feedback;
 use super::marking::count;
 use crate::i18n::format::percent;
@@ -70,8 +70,7 @@ fn card(
         }
     };
     let name = {
-        let mut name = posed.head.id.to_string();
-        name.push('-');
+        let mut name = page_id(&posed.head.id, "-");
         name.push_str(id.as_str());
         name
     };

@@ -1,0 +1,99 @@
+//! One document into the other's place. What is alike in both, the header and the styles, stays as it is.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, DomParser, Element, SupportedType};
+
+use super::Page;
+
+/// A document that may take the place of the one shown.
+pub(super) struct NextDocument {
+    document: Document,
+    main: Element,
+}
+
+/// Attributes of `<html>` that belong to a page. The others (colours, size of text) belong to the reader.
+const OF_THE_PAGE: [&str; 3] = ["lang", "dir", "data-track"];
+
+/// What stands in `<head>` for one page only.
+const HEAD: &str = "meta[name=description], meta[name=robots], link[rel=canonical], link[rel=alternate]";
+
+impl NextDocument {
+    /// Reads a document; `None` when it cannot take this one's place: it is no page, it is the innocent one, or it
+    /// comes from another build than the program that would wake its islands.
+    pub(super) fn parse(page: &Page, text: &str) -> Option<Self> {
+        let document =
+            DomParser::new().ok()?.parse_from_string(text, SupportedType::TextHtml).ok()?;
+        let main = document.query_selector("main#main").ok()??;
+        let innocent = document.document_element()?.has_attribute("data-innocent");
+        let same_build = build(&document)? == build(&page.document)?;
+        (same_build && !innocent).then_some(Self { document, main })
+    }
+
+    pub(super) fn title(&self) -> String {
+        self.document.title()
+    }
+
+    /// Puts it in the place of the one shown. `None` when the shown one has no `<main>`: nothing is changed then.
+    pub(super) fn swap_in(&self, page: &Page) -> Option<()> {
+        let main = page.document.query_selector("main#main").ok()??;
+        let new = page.document.adopt_node(&self.main).ok()?;
+        main.replace_with_with_node_1(&new).ok()?;
+        page.document.set_title(&self.title());
+        if let Some(root) = self.document.document_element() {
+            for attribute in OF_THE_PAGE {
+                let _ = match root.get_attribute(attribute) {
+                    Some(value) => page.root.set_attribute(attribute, &value),
+                    None => page.root.remove_attribute(attribute),
+                };
+            }
+        }
+        self.swap_head(page);
+        self.swap_parts(page);
+        Some(())
+    }
+
+    fn swap_head(&self, page: &Page) {
+        let Some(head) = page.document.head() else { return };
+        for old in all(&head, HEAD) {
+            old.remove();
+        }
+        let Some(next) = self.document.head() else { return };
+        for new in all(&next, HEAD) {
+            if let Ok(new) = page.document.adopt_node(&new) {
+                let _ = head.append_child(&new);
+            }
+        }
+    }
+
+    /// Parts outside `<main>`, by the name in `data-swap`.
+    fn swap_parts(&self, page: &Page) {
+        let (Some(body), Some(next)) = (page.document.body(), self.document.body()) else { return };
+        let news = all(&next, SWAP);
+        for old in all(&body, SWAP) {
+            let name = old.get_attribute("data-swap");
+            let new = news.iter().find(|new| new.get_attribute("data-swap") == name);
+            if let Some(Ok(new)) = new.map(|new| page.document.adopt_node(new)) {
+                let _ = old.replace_with_with_node_1(&new);
+            }
+        }
+    }
+}
+
+const SWAP: &str = "[data-swap]";
+
+/// Which build wrote a document.
+fn build(document: &Document) -> Option<String> {
+    let meta = document.query_selector("meta[name=build]").ok()??;
+    meta.get_attribute("content").filter(|build| !build.is_empty())
+}
+
+/// Whether pages of this document can be swapped at all.
+pub(super) fn can_swap(page: &Page) -> bool {
+    build(&page.document).is_some()
+}
+
+/// The elements that a selector finds.
+pub(super) fn all(root: &Element, selector: &str) -> Vec<Element> {
+    let Ok(found) = root.query_selector_all(selector) else { return Vec::new() };
+    (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect()
+}

@@ -1,0 +1,120 @@
+//! Which clicks are ours. Everything unusual is left to the browser.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlAnchorElement, MouseEvent, Url};
+
+use super::Page;
+
+/// A link that the navigator follows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Link {
+    /// Path and query: what is fetched.
+    pub(super) address: String,
+    /// With the `#`; empty when there is none.
+    pub(super) fragment: String,
+    /// The language that it switches to.
+    pub(super) language: Option<String>,
+}
+
+/// What a link says of itself.
+#[derive(Debug, Clone, Copy, Default)]
+struct Signs<'a> {
+    is_same_origin: bool,
+    has_download: bool,
+    is_native: bool,
+    is_exit: bool,
+    target: &'a str,
+    path: &'a str,
+    is_same_document: bool,
+    has_fragment: bool,
+}
+
+impl Signs<'_> {
+    fn is_ours(self) -> bool {
+        // A file with another ending than a page's is shown or saved by the browser.
+        let file = self.path.rsplit('/').next().unwrap_or_default();
+        let is_page = !file.contains('.') || file.ends_with(".html");
+        self.is_same_origin
+            && !self.has_download
+            && !self.is_native
+            && !self.is_exit
+            && matches!(self.target, "" | "_self")
+            && is_page
+            // Inside a page the browser scrolls by itself.
+            && !(self.is_same_document && self.has_fragment)
+    }
+}
+
+/// The link under a click or a press, if it is ours.
+pub(super) fn link_of(page: &Page, event: &MouseEvent) -> Option<Link> {
+    let is_plain = event.button() == 0
+        && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key());
+    if event.default_prevented() || !is_plain {
+        return None;
+    }
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let anchor: HtmlAnchorElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
+    let url = Url::new_with_base(&anchor.href(), &page.document.base_uri().ok()??).ok()?;
+    let address = url.pathname() + &url.search();
+    let signs = Signs {
+        is_same_origin: Some(url.origin()) == page.window.location().origin().ok(),
+        has_download: anchor.has_attribute("download"),
+        is_native: anchor.has_attribute("data-native"),
+        is_exit: anchor.has_attribute("data-quick-exit"),
+        target: &anchor.target(),
+        path: &url.pathname(),
+        is_same_document: address == page.address(),
+        has_fragment: anchor.href().contains('#'),
+    };
+    let is_switch = anchor.has_attribute("data-language-switch");
+    signs.is_ours().then(|| Link {
+        address,
+        fragment: url.hash(),
+        language: is_switch.then(|| anchor.hreflang()).filter(|code| !code.is_empty()),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PLAIN: Signs<'_> = Signs {
+        is_same_origin: true,
+        has_download: false,
+        is_native: false,
+        is_exit: false,
+        target: "",
+        path: "/hy/school/",
+        is_same_document: false,
+        has_fragment: false,
+    };
+
+    #[test]
+    fn plain_links_to_our_pages_are_ours() {
+        for signs in [
+            PLAIN,
+            Signs { target: "_self", ..PLAIN },
+            Signs { path: "/", ..PLAIN },
+            Signs { path: "/404.html", ..PLAIN },
+            Signs { has_fragment: true, ..PLAIN },
+            Signs { is_same_document: true, ..PLAIN },
+        ] {
+            assert!(signs.is_ours(), "{signs:?}");
+        }
+    }
+
+    #[test]
+    fn everything_unusual_is_left_to_the_browser() {
+        for signs in [
+            Signs { is_same_origin: false, ..PLAIN },
+            Signs { has_download: true, ..PLAIN },
+            Signs { is_native: true, ..PLAIN },
+            Signs { is_exit: true, ..PLAIN },
+            Signs { target: "_blank", ..PLAIN },
+            Signs { path: "/print/plan.pdf", ..PLAIN },
+            Signs { is_same_document: true, has_fragment: true, ..PLAIN },
+        ] {
+            assert!(!signs.is_ours(), "{signs:?}");
+        }
+    }
+}

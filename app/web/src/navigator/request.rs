@@ -1,0 +1,51 @@
+//! One document from the network: given up when it is superseded or late, fetched ahead when a finger goes down.
+
+use js_sys::Promise;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use web_sys::{AbortController, RequestInit, Response};
+
+use super::Page;
+
+/// A document on its way.
+#[derive(Debug, Clone)]
+pub(super) struct Request {
+    /// Path and query.
+    pub(super) address: String,
+    controller: AbortController,
+    text: Promise,
+}
+
+impl Request {
+    /// Starts fetching.
+    pub(super) fn start(page: &Page, address: &str) -> Option<Self> {
+        let controller = AbortController::new().ok()?;
+        let options = RequestInit::new();
+        options.set_signal(Some(&controller.signal()));
+        let response = page.window.fetch_with_str_and_init(address, &options);
+        let expected = address.to_owned();
+        let text = future_to_promise(async move {
+            let response: Response = JsFuture::from(response).await?.dyn_into()?;
+            let kind = response.headers().get("content-type")?.unwrap_or_default();
+            // An error page, a file, or a page that has moved: the browser knows what to do with it.
+            if !response.ok() || !kind.starts_with("text/html") || response.redirected() {
+                return Err(JsValue::from(expected));
+            }
+            Ok(JsFuture::from(response.text()?).await?.unchecked_into::<JsValue>())
+        });
+        Some(Self { address: address.to_owned(), controller, text })
+    }
+
+    /// The document's text, when it came.
+    pub(super) async fn text(&self) -> Option<String> {
+        JsFuture::from(self.text.clone()).await.ok()?.as_string()
+    }
+
+    /// Gives it up. Nobody may be waiting for it: its failure is heard here.
+    pub(super) fn abort(self) {
+        self.controller.abort();
+        wasm_bindgen_futures::spawn_local(async move {
+            let _ = self.text().await;
+        });
+    }
+}

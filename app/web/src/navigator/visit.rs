@@ -1,0 +1,394 @@
+//! From a link to the page behind it.
+//!
+//! ```text
+//! press ──▶ fetch ahead          click ──▶ fetch, or what was fetched ahead ──▶ parse, check ──▶ swap
+//!                                                         │ late, broken, another build
+//! Back, Forward ──▶ fetch                                 └──▶ the browser loads the page itself
+//! ```
+
+use js_sys::{Function, Reflect};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Event, MouseEvent, ScrollRestoration};
+
+use super::document::{NextDocument, can_swap};
+use super::entry::Entry;
+use super::link::{Link, link_of};
+use super::pause::pause;
+use super::place::{self, Place};
+use super::request::Request;
+use super::{Hooks, Page, listen};
+
+/// After so many milliseconds the browser tries itself: it can at least say what is wrong.
+const LATE: i32 = 10_000;
+
+/// After so many milliseconds the reader is told that something is happening.
+const SLOW: i32 = 600;
+
+/// How long scrolling must rest before the place is remembered, in milliseconds.
+const RESTED: i32 = 200;
+
+/// How a visit enters the history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    /// A link: a new entry.
+    Push,
+    /// A link to the page that is shown: the same entry.
+    Same,
+    /// Back or Forward: the browser has moved already.
+    Moved,
+}
+
+/// Which kind of step a link takes.
+fn step_to(address: &str, shown: &str) -> Step {
+    if address == shown { Step::Same } else { Step::Push }
+}
+
+/// What Back, Forward or a fragment means.
+#[derive(Debug, Clone, PartialEq)]
+enum Arrival {
+    /// Another document has to be fetched.
+    Elsewhere,
+    /// An entry of this document that was left before.
+    Here(f64),
+    /// A new entry of this document: the browser has scrolled to its fragment.
+    NewFragment,
+    Nothing,
+}
+
+fn arrival(address: &str, shown: &str, entry: Entry) -> Arrival {
+    match entry {
+        _ if address != shown => Arrival::Elsewhere,
+        Entry { y: Some(y), .. } => Arrival::Here(y),
+        Entry { at: None, .. } => Arrival::NewFragment,
+        Entry { .. } => Arrival::Nothing,
+    }
+}
+
+struct Visits {
+    page: Page,
+    hooks: Hooks,
+    /// The document that is shown, by path and query: when Back is pressed, the address has moved already.
+    shown: RefCell<String>,
+    /// Counts visits: one that is not the latest is superseded.
+    latest: Cell<u32>,
+    /// The document that is being fetched for a visit.
+    ongoing: RefCell<Option<Request>>,
+    /// The document that a press has asked for.
+    ahead: RefCell<Option<Request>>,
+    /// Counts scrolls: the last one has rested.
+    scrolls: Cell<u32>,
+}
+
+/// Takes over the links and the history of a page.
+pub(super) fn start(page: &Page, hooks: Hooks) {
+    if !can_swap(page) {
+        return;
+    }
+    let visits = Rc::new(Visits {
+        page: page.clone(),
+        hooks,
+        shown: RefCell::new(page.address()),
+        latest: Cell::new(0),
+        ongoing: RefCell::default(),
+        ahead: RefCell::default(),
+        scrolls: Cell::new(0),
+    });
+    visits.take_over_scroll();
+    let on_click = visits.clone();
+    listen(&page.document, "click", move |event: MouseEvent| on_click.clicked(&event));
+    let on_press = visits.clone();
+    listen(&page.document, "pointerdown", move |event: MouseEvent| on_press.pressed(&event));
+    let on_move = visits.clone();
+    listen(&page.window, "popstate", move |_: Event| on_move.moved());
+    let on_scroll = visits;
+    listen(&page.window, "scroll", move |_: Event| on_scroll.clone().scroll_rests());
+}
+
+impl Visits {
+    /// While we are awake, we restore the scroll; when the page is left for good, the browser does again.
+    fn take_over_scroll(self: &Rc<Self>) {
+        let entry = Entry::current(&self.page);
+        // The browser may have come too early to restore it: the islands were not yet there.
+        if let Some(y) = entry.y.filter(|y| *y > 0.0 && place::scrolled(&self.page) == 0.0) {
+            place::scroll_to(&self.page, y);
+        }
+        if entry.at.is_none() {
+            Entry { y: entry.y, ..Entry::newest(&self.page) }.store(&self.page);
+        }
+        self.restore_by(ScrollRestoration::Manual);
+        let leaving = self.clone();
+        listen(&self.page.window, "pagehide", move |_: Event| {
+            if leaving.page.is_awake() {
+                leaving.remember_scroll();
+            }
+            leaving.restore_by(ScrollRestoration::Auto);
+        });
+        let back = self.clone();
+        listen(&self.page.window, "pageshow", move |_: Event| {
+            if back.page.is_awake() {
+                back.restore_by(ScrollRestoration::Manual);
+            }
+        });
+    }
+
+    fn restore_by(&self, who: ScrollRestoration) {
+        if let Ok(history) = self.page.window.history() {
+            let _ = history.set_scroll_restoration(who);
+        }
+    }
+
+    fn remember_scroll(&self) {
+        Entry { y: Some(place::scrolled(&self.page)), ..Entry::current(&self.page) }
+            .store(&self.page);
+    }
+
+    fn scroll_rests(self: Rc<Self>) {
+        let number = self.scrolls.get().wrapping_add(1);
+        self.scrolls.set(number);
+        spawn_local(async move {
+            pause(RESTED).await;
+            // On the way to another page the place belongs to neither.
+            let still = self.scrolls.get() == number && self.page.address() == *self.shown.borrow();
+            if still && self.page.is_awake() {
+                self.remember_scroll();
+            }
+        });
+    }
+
+    fn pressed(&self, event: &MouseEvent) {
+        if !self.page.is_awake() {
+            return;
+        }
+        let Some(link) = link_of(&self.page, event) else { return };
+        let is_ahead =
+            self.ahead.borrow().as_ref().is_some_and(|ahead| ahead.address == link.address);
+        if !is_ahead && let Some(old) = self.ahead.replace(Request::start(&self.page, &link.address))
+        {
+            old.abort();
+        }
+    }
+
+    fn clicked(self: &Rc<Self>, event: &MouseEvent) {
+        if !self.page.is_awake() {
+            return;
+        }
+        let Some(mut link) = link_of(&self.page, event) else { return };
+        event.prevent_default();
+        if let Some(language) = &link.language {
+            (self.hooks.language)(language);
+            if link.fragment.is_empty()
+                && let Some(section) = place::section_read(&self.page)
+            {
+                link.fragment = format!("#{section}");
+            }
+        }
+        self.follow(link);
+    }
+
+    fn follow(self: &Rc<Self>, link: Link) {
+        let place = place::id_of(&link.fragment).map_or(Place::Top, Place::Section);
+        let step = step_to(&link.address, &self.shown.borrow());
+        self.visit(link.address, &link.fragment, step, place);
+    }
+
+    fn moved(self: &Rc<Self>) {
+        if !self.page.is_awake() {
+            // The program has stopped: the browser shows the page of this address.
+            let _ = self.page.window.location().reload();
+            return;
+        }
+        let entry = Entry::current(&self.page);
+        let address = self.page.address();
+        let arrival = arrival(&address, &self.shown.borrow(), entry);
+        // Whatever was being fetched is not wanted any more.
+        self.supersede();
+        match arrival {
+            Arrival::Elsewhere => {
+                let fragment = self.page.window.location().hash().unwrap_or_default();
+                let place = match (entry.y, place::id_of(&fragment)) {
+                    (Some(y), _) => Place::Scrolled(y),
+                    (None, Some(id)) => Place::Section(id),
+                    (None, None) => Place::Top,
+                };
+                self.visit(address, "", Step::Moved, place);
+            }
+            Arrival::Here(y) => place::scroll_to(&self.page, y),
+            Arrival::NewFragment => Entry::newest(&self.page).store(&self.page),
+            Arrival::Nothing => {}
+        }
+    }
+
+    /// Gives up the visit that is under way, and returns the number of the next.
+    fn supersede(&self) -> u32 {
+        let number = self.latest.get().wrapping_add(1);
+        self.latest.set(number);
+        if let Some(request) = self.ongoing.take() {
+            request.abort();
+        }
+        let _ = self.page.root.remove_attribute("data-going");
+        number
+    }
+
+    fn visit(self: &Rc<Self>, address: String, fragment: &str, step: Step, place: Place) {
+        let number = self.supersede();
+        let fetched = match self.ahead.take() {
+            Some(ahead) if ahead.address == address => Some(ahead),
+            other => {
+                if let Some(other) = other {
+                    other.abort();
+                }
+                Request::start(&self.page, &address)
+            }
+        };
+        let whole = address.clone() + fragment;
+        let Some(request) = fetched else { return self.leave(&whole, step) };
+        *self.ongoing.borrow_mut() = Some(request.clone());
+        self.watch(number, whole.clone(), step);
+        let visits = self.clone();
+        spawn_local(async move {
+            let text = request.text().await;
+            if visits.latest.get() != number {
+                return;
+            }
+            visits.ongoing.take();
+            let next = text.and_then(|text| NextDocument::parse(&visits.page, &text));
+            match next {
+                Some(next) => visits.enter(next, address, whole, step, place),
+                None => visits.leave(&whole, step),
+            }
+        });
+    }
+
+    /// Says that it takes a while, and ends waiting when it takes too long.
+    fn watch(self: &Rc<Self>, number: u32, whole: String, step: Step) {
+        let visits = self.clone();
+        let waits = move |visits: &Self| {
+            visits.latest.get() == number && visits.ongoing.borrow().is_some()
+        };
+        spawn_local(async move {
+            pause(SLOW).await;
+            if waits(&visits) {
+                let _ = visits.page.root.set_attribute("data-going", "");
+                visits.announce(None);
+            }
+            pause(LATE - SLOW).await;
+            if waits(&visits) {
+                visits.supersede();
+                visits.leave(&whole, step);
+            }
+        });
+    }
+
+    /// The link is still a link: the browser loads the page.
+    fn leave(&self, whole: &str, step: Step) {
+        let location = self.page.window.location();
+        let _ = match step {
+            Step::Push => location.assign(whole),
+            Step::Same | Step::Moved => location.reload(),
+        };
+    }
+
+    /// Shows the page, in a view transition where there is such a thing and motion is welcome.
+    fn enter(self: &Rc<Self>, next: NextDocument, address: String, whole: String, step: Step, place: Place) {
+        let visits = self.clone();
+        let swap = move || {
+            if visits.swap(&next, &address, &whole, step, &place).is_none() {
+                visits.leave(&whole, step);
+            }
+        };
+        if let Some(start) = self.view_transition() {
+            // Given to the browser, which calls it once, also when it skips the transition.
+            let swap = Closure::once_into_js(swap);
+            if let Ok(transition) = start.call1(&self.page.document, &swap) {
+                ignore_failure(&transition, "ready");
+            }
+        } else {
+            swap();
+        }
+    }
+
+    fn view_transition(&self) -> Option<Function> {
+        let quiet = self.page.window.match_media("(prefers-reduced-motion: reduce)").ok()??;
+        if quiet.matches() || self.page.document.hidden() {
+            return None;
+        }
+        Reflect::get(&self.page.document, &"startViewTransition".into()).ok()?.dyn_into().ok()
+    }
+
+    fn swap(
+        &self,
+        next: &NextDocument,
+        address: &str,
+        whole: &str,
+        step: Step,
+        place: &Place,
+    ) -> Option<()> {
+        let history = self.page.window.history().ok()?;
+        match step {
+            Step::Push => {
+                self.remember_scroll();
+                history.push_state_with_url(&JsValue::NULL, "", Some(whole)).ok()?;
+                Entry::newest(&self.page).store(&self.page);
+            }
+            Step::Same => {
+                let state = history.state().ok()?;
+                history.replace_state_with_url(&state, "", Some(whole)).ok()?;
+            }
+            Step::Moved => {}
+        }
+        // From here on the address is the new page's.
+        self.shown.replace(address.to_owned());
+        (self.hooks.dispose)();
+        next.swap_in(&self.page)?;
+        if let Some(body) = self.page.document.body() {
+            (self.hooks.wake)(&body);
+        }
+        let _ = self.page.root.remove_attribute("data-going");
+        place::show(&self.page, place);
+        self.announce(Some(&next.title()));
+        Some(())
+    }
+
+    /// Tells a screen reader the title of the page, or that one is coming: the words stand in the page.
+    fn announce(&self, title: Option<&str>) {
+        let Some(announcer) = self.page.document.get_element_by_id("announcer") else { return };
+        let going = announcer.get_attribute("data-going");
+        announcer.set_text_content(title.or(going.as_deref()));
+    }
+}
+
+/// A transition that is skipped breaks a promise that nobody waits for: nothing is wrong with that.
+fn ignore_failure(transition: &JsValue, promise: &str) {
+    let Ok(promise) = Reflect::get(transition, &promise.into()) else { return };
+    if let Ok(promise) = promise.dyn_into::<js_sys::Promise>() {
+        spawn_local(async move {
+            let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_to_the_page_shown_makes_no_new_entry() {
+        assert_eq!(step_to("/hy/help/", "/hy/"), Step::Push);
+        assert_eq!(step_to("/hy/help/?a", "/hy/help/"), Step::Push);
+        assert_eq!(step_to("/hy/help/", "/hy/help/"), Step::Same);
+    }
+
+    #[test]
+    fn back_and_forward_fetch_only_another_document() {
+        let left = Entry { at: Some(2.0), y: Some(40.0) };
+        let at_top = Entry { at: Some(2.0), y: None };
+        assert_eq!(arrival("/hy/", "/ru/", left), Arrival::Elsewhere);
+        assert_eq!(arrival("/hy/", "/hy/", left), Arrival::Here(40.0));
+        assert_eq!(arrival("/hy/", "/hy/", at_top), Arrival::Nothing);
+        assert_eq!(arrival("/hy/", "/hy/", Entry::default()), Arrival::NewFragment);
+    }
+}
