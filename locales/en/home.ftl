@@ -21,5 +21,5 @@ home-lesson-count = { $count ->
 }
 ## Not found.
 home-lost-title = This page does not exist
-home-lost-text = The address may be old or mistyped. The lessons are all here.
+home-lost-text = The address may be old or wrongly typed. The lessons are all here.
 home-lost-back = To the first page

@@ -1,6 +1,6 @@
 settings-title = Settings
 settings-summary = How the pages look, and what stays on this device.
-settings-scripts = Settings need scripts. Without them the pages follow your browser's own settings.
+settings-scripts = Settings need scripts. Without them the pages follow your browser’s own settings.
 settings-look = Look
 settings-theme = Colours
 settings-theme-auto = as the device

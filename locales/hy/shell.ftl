@@ -23,9 +23,9 @@ shell-footer-glossary = Բառարան
 shell-footer-embassy = Դեսպանություններ և հյուպատոսություններ
 shell-footer-licence = Անվճար է օգտագործել և տարածել։ Դասընթացները՝ CC BY 4.0։ Բոլոր փաստաթղթերը հորինված են, բոլոր դեմքերը՝ նկարված։
 ## Shown when scripts or WebAssembly could not be loaded.
-shell-no-live = Ինտերակտիվ մասը չբեռնվեց։ Ամեն ինչ, այդ թվում՝ պատասխանները, հնարավոր է կարդալ։
+shell-no-live = Պատասխանող մասը չբեռնվեց։ Ամեն ինչ, այդ թվում՝ պատասխանները, հնարավոր է կարդալ։
 ## A mark on texts in Armenian and Russian.
-shell-machine-checked = Ստուգված է մեքենայով։ Լեզվակիրը դեռ չի կարդացել այս էջը։
+shell-machine-checked = Ստուգված է մեքենայով։ Հայախոս ընթերցողը դեռ չի կարդացել այս էջը։
 shell-where = Դուք այստեղ եք
 shell-minutes = { $minutes ->
     [one] { $minutes } րոպե

@@ -12,7 +12,7 @@ progress-overall = Освоено уроков: { $done } из { $all }
 progress-due = Повторить сегодня
 progress-export = Сохранить в файл
 progress-import = Загрузить из файла
-progress-import-hint = Добавится к тому, что есть. Ничего не перезапишется.
+progress-import-hint = Добавится к тому, что есть. Ничего не затрётся.
 progress-imported = { $count ->
     [one] Добавлен { $count } ответ.
     [few] Добавлено { $count } ответа.

@@ -19,9 +19,9 @@
 //!
 //! | where | what | while *leave no trace* is on |
 //! |---|---|---|
-//! | IndexedDB `champa` | answers, drafts, records set aside | neither read nor written; what is there stays |
+//! | `IndexedDB`, `champa` | answers, drafts, records set aside | neither read nor written; what is there stays |
 //! | localStorage | `theme`, `text`, `lang` | read (a colour says nothing about a person), not written |
-//! | sessionStorage | `mode` (leave no trace), `exit` and `first` (see `scripts/early.js`) | as always: it ends with the tab |
+//! | sessionStorage | `mode` (leave no trace), `soup` and `first` (see `scripts/early.js`) | as always: it ends with the tab |
 //!
 //! The database is made by the first answer, not by the first look: who only reads leaves none behind. *Leave no
 //! trace* is a state of the tab, like a private window: another tab keeps its own. When it is switched off, what

@@ -94,7 +94,8 @@ pub fn run_loudly(command: &mut Command, remedy: &str) -> Result<()> {
 /// Runs a program whose output matters only when it fails.
 pub fn run_quietly(command: &mut Command, remedy: &str) -> Result<String> {
     let name = command.get_program().to_string_lossy().into_owned();
-    let output = command.output().with_context(|| format!("`{name}` cannot be started\n→ {remedy}"))?;
+    let output =
+        command.output().with_context(|| format!("`{name}` cannot be started\n→ {remedy}"))?;
     if !output.status.success() {
         bail!(
             "{}{}\n`{name}` ended with {}\n→ {remedy}",

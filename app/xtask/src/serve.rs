@@ -1,8 +1,8 @@
 //! `cargo xtask serve`: shows `dist/` as a good host would: compressed, with every header, 404 as 404.
 
 use crate::project::{Project, run_loudly};
-use crate::site::{self, Purpose};
 use crate::site::headers::{SECURITY, cache_control, media_type};
+use crate::site::{self, Purpose};
 use anyhow::{Context, Result, bail};
 use axum::Router;
 use axum::extract::Request;
@@ -85,12 +85,14 @@ async fn listen(first: u16) -> Result<TcpListener> {
             Err(error) => return Err(error).context(format!("port {port} cannot be opened")),
         }
     }
-    bail!("ports {first} to {} are taken\n→ choose another: --port 9000", first.saturating_add(PORTS_TO_TRY))
+    bail!(
+        "ports {first} to {} are taken\n→ choose another: --port 9000",
+        first.saturating_add(PORTS_TO_TRY)
+    )
 }
 
 fn router(dist: PathBuf) -> Router {
-    let not_found =
-        ServeFile::new(dist.join("404.html")).precompressed_br().precompressed_gzip();
+    let not_found = ServeFile::new(dist.join("404.html")).precompressed_br().precompressed_gzip();
     let files = ServeDir::new(dist)
         .precompressed_br()
         .precompressed_gzip()
@@ -106,7 +108,10 @@ async fn say_headers(request: Request, next: Next) -> Response {
     let found = !response.status().is_client_error();
     let headers = response.headers_mut();
     for (name, value) in SECURITY {
-        headers.insert(HeaderName::from_bytes(name.as_bytes()).unwrap_or(VARY), HeaderValue::from_static(value));
+        headers.insert(
+            HeaderName::from_bytes(name.as_bytes()).unwrap_or(VARY),
+            HeaderValue::from_static(value),
+        );
     }
     headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
     let named = if found && !path.ends_with('/') { path.as_str() } else { "/index.html" };
@@ -140,7 +145,15 @@ fn rebuild_on_change(project: &Project) -> Result<()> {
         println!();
         // Pages are rendered by this very program: a change of Rust needs a new one, so cargo decides.
         let rebuilt = run_loudly(
-            project.cargo().args(["run", "--quiet", "--package", "xtask", "--", "build", "--draft"]),
+            project.cargo().args([
+                "run",
+                "--quiet",
+                "--package",
+                "xtask",
+                "--",
+                "build",
+                "--draft",
+            ]),
             "mend it; the site as it was is shown until then",
         );
         match rebuilt {
@@ -187,7 +200,11 @@ mod tests {
 
         fn ask(&self, method: &str, path: &str, more: &str) -> String {
             let mut stream = TcpStream::connect(self.server.address).unwrap();
-            write!(stream, "{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{more}\r\n").unwrap();
+            write!(
+                stream,
+                "{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{more}\r\n"
+            )
+            .unwrap();
             let mut answer = String::new();
             stream.read_to_string(&mut answer).unwrap();
             answer

@@ -18,12 +18,13 @@ pub mod assets;
 pub mod budget;
 pub mod compress;
 pub mod headers;
+pub mod scripts;
 pub mod styles;
 pub mod wasm;
 
-use crate::project::{Project, step, today};
 use crate::content::{self, Loaded};
 use crate::prerequisites;
+use crate::project::{Project, step, today};
 use anyhow::{Context, Result, bail};
 use assets::{AssetStore, Fingerprint};
 use std::fs;
@@ -57,11 +58,14 @@ pub fn build(project: &Project, purpose: Purpose) -> Result<budget::Report> {
     let mut pages = step("joining styles, hashing names", || {
         let styles = styles::join(&project.path("app/web"))?;
         let public = store.copy_public(&project.path("public"))?;
-        let scripts = project.path("app/web/scripts");
+        let script = |name: &str| {
+            read(&project.path("app/web/scripts").join(name))
+                .map(|text| scripts::without_comments(&text))
+        };
         let addresses = Assets {
             styles: store.add("assets", "site.css", styles.as_bytes())?,
-            early: store.add_file("assets", &scripts.join("early.js"))?,
-            boot: store.add_file("assets", &scripts.join("boot.js"))?,
+            early: store.add("assets", "early.js", script("early.js")?.as_bytes())?,
+            boot: store.add("assets", "boot.js", script("boot.js")?.as_bytes())?,
             glue: store.add("assets", "champa.js", program.glue.as_bytes())?,
             wasm: store.add("assets", "champa.wasm", &program.wasm)?,
             icon: public.icon,
@@ -120,6 +124,10 @@ fn read_book(project: &Project, purpose: Purpose) -> Result<web::book::Book> {
 fn build_id(assets: Fingerprint, pages: &[Document]) -> Fingerprint {
     let pages = pages.iter().flat_map(|page| [page.path.as_bytes(), page.html.as_bytes()]);
     Fingerprint::of_parts([assets.as_str().as_bytes()].into_iter().chain(pages))
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("{} is missing", path.display()))
 }
 
 fn write(path: &Path, bytes: &[u8]) -> Result<()> {

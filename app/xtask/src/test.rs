@@ -6,9 +6,9 @@
 
 use crate::project::{Project, run_loudly, step, today};
 use crate::serve::Server;
+use crate::site::Purpose;
 use crate::{content, prerequisites, site};
 use anyhow::{Context, Result, bail};
-use crate::site::Purpose;
 use prerequisites::{Nginx, WASM_TARGET};
 use std::fs;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -28,13 +28,22 @@ pub fn test(project: &Project, options: &crate::Test) -> Result<()> {
     })?;
     named("Lints", || {
         run_loudly(
-            project.cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]),
+            project.cargo().args([
+                "clippy",
+                "--workspace",
+                "--all-targets",
+                "--",
+                "-D",
+                "warnings",
+            ]),
             "mend what clippy names above",
         )
     })?;
     named("Lints, for the browser", || {
         run_loudly(
-            project.cargo().args(["clippy", "--package", "web", "--lib", "--features", "browser"])
+            project
+                .cargo()
+                .args(["clippy", "--package", "web", "--lib", "--features", "browser"])
                 .args(["--target", WASM_TARGET, "--", "-D", "warnings"]),
             "mend what clippy names above",
         )
@@ -72,7 +81,8 @@ pub fn check_content(project: &Project) -> Result<()> {
 fn named(name: &str, work: impl FnOnce() -> Result<()>) -> Result<()> {
     println!("\n== {name}");
     let start = Instant::now();
-    work().with_context(|| format!("“{name}” failed after {:.0} s", start.elapsed().as_secs_f32()))?;
+    work()
+        .with_context(|| format!("“{name}” failed after {:.0} s", start.elapsed().as_secs_f32()))?;
     println!("== {name}: {:.0} s", start.elapsed().as_secs_f32());
     Ok(())
 }
@@ -117,14 +127,12 @@ impl Host {
             .replace("listen 80;", &format!("listen 127.0.0.1:{port};"))
             .replace("root /var/www/champa;", &format!("root \"{}\";", site.display()));
         fs::write(folder.join("site.conf"), ours)?;
-        let module = nginx.brotli.as_ref().map_or_else(String::new, |module| {
-            format!("load_module \"{}\";\n", module.display())
-        });
+        let module = nginx
+            .brotli
+            .as_ref()
+            .map_or_else(String::new, |module| format!("load_module \"{}\";\n", module.display()));
         if nginx.brotli.is_some() {
-            fs::copy(
-                project.path("deploy/nginx-brotli.conf"),
-                folder.join("champa/brotli.conf"),
-            )?;
+            fs::copy(project.path("deploy/nginx-brotli.conf"), folder.join("champa/brotli.conf"))?;
         }
         fs::write(folder.join("nginx.conf"), format!("{module}{SURROUNDINGS}"))?;
         let process = Command::new(&nginx.program)
@@ -149,7 +157,9 @@ impl Host {
         let patience = Instant::now() + Duration::from_secs(10);
         while TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).is_err() {
             if let Some(status) = self.process.try_wait()? {
-                bail!("nginx ended with {status}\n→ it refuses deploy/nginx.conf; its words are above");
+                bail!(
+                    "nginx ended with {status}\n→ it refuses deploy/nginx.conf; its words are above"
+                );
             }
             if Instant::now() > patience {
                 bail!("nginx does not answer on port {}", self.port);

@@ -16,32 +16,30 @@ pub(super) struct Link {
     pub(super) language: Option<String>,
 }
 
+/// A link with one of these is left to the browser, or to somebody else.
+const LEFT_ALONE: [&str; 3] = ["download", "data-native", "data-quick-exit"];
+
 /// What a link says of itself.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 struct Signs<'a> {
     is_same_origin: bool,
-    has_download: bool,
-    is_native: bool,
-    is_exit: bool,
+    is_left_alone: bool,
     target: &'a str,
     path: &'a str,
-    is_same_document: bool,
-    has_fragment: bool,
+    /// Inside a page the browser scrolls by itself.
+    leads_inside_page: bool,
 }
 
 impl Signs<'_> {
     fn is_ours(self) -> bool {
         // A file with another ending than a page's is shown or saved by the browser.
         let file = self.path.rsplit('/').next().unwrap_or_default();
-        let is_page = !file.contains('.') || file.ends_with(".html");
+        let is_page = file.rsplit_once('.').is_none_or(|(_, ending)| ending == "html");
         self.is_same_origin
-            && !self.has_download
-            && !self.is_native
-            && !self.is_exit
+            && !self.is_left_alone
             && matches!(self.target, "" | "_self")
             && is_page
-            // Inside a page the browser scrolls by itself.
-            && !(self.is_same_document && self.has_fragment)
+            && !self.leads_inside_page
     }
 }
 
@@ -58,13 +56,10 @@ pub(super) fn link_of(page: &Page, event: &MouseEvent) -> Option<Link> {
     let address = url.pathname() + &url.search();
     let signs = Signs {
         is_same_origin: Some(url.origin()) == page.window.location().origin().ok(),
-        has_download: anchor.has_attribute("download"),
-        is_native: anchor.has_attribute("data-native"),
-        is_exit: anchor.has_attribute("data-quick-exit"),
+        is_left_alone: LEFT_ALONE.iter().any(|attribute| anchor.has_attribute(attribute)),
         target: &anchor.target(),
         path: &url.pathname(),
-        is_same_document: address == page.address(),
-        has_fragment: anchor.href().contains('#'),
+        leads_inside_page: address == page.address() && anchor.href().contains('#'),
     };
     let is_switch = anchor.has_attribute("data-language-switch");
     signs.is_ours().then(|| Link {
@@ -80,13 +75,10 @@ mod tests {
 
     const PLAIN: Signs<'_> = Signs {
         is_same_origin: true,
-        has_download: false,
-        is_native: false,
-        is_exit: false,
+        is_left_alone: false,
         target: "",
         path: "/hy/school/",
-        is_same_document: false,
-        has_fragment: false,
+        leads_inside_page: false,
     };
 
     #[test]
@@ -96,8 +88,6 @@ mod tests {
             Signs { target: "_self", ..PLAIN },
             Signs { path: "/", ..PLAIN },
             Signs { path: "/404.html", ..PLAIN },
-            Signs { has_fragment: true, ..PLAIN },
-            Signs { is_same_document: true, ..PLAIN },
         ] {
             assert!(signs.is_ours(), "{signs:?}");
         }
@@ -107,12 +97,10 @@ mod tests {
     fn everything_unusual_is_left_to_the_browser() {
         for signs in [
             Signs { is_same_origin: false, ..PLAIN },
-            Signs { has_download: true, ..PLAIN },
-            Signs { is_native: true, ..PLAIN },
-            Signs { is_exit: true, ..PLAIN },
+            Signs { is_left_alone: true, ..PLAIN },
             Signs { target: "_blank", ..PLAIN },
             Signs { path: "/print/plan.pdf", ..PLAIN },
-            Signs { is_same_document: true, has_fragment: true, ..PLAIN },
+            Signs { leads_inside_page: true, ..PLAIN },
         ] {
             assert!(!signs.is_ours(), "{signs:?}");
         }

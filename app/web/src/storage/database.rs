@@ -1,4 +1,4 @@
-//! IndexedDB: three stores, nothing but texts in them.
+//! `IndexedDB`: three stores, nothing but texts in them.
 //!
 //! | store | key | value |
 //! |---|---|---|

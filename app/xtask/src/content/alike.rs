@@ -33,18 +33,27 @@ pub fn compare_texts(faults: &mut Faults, at: &At, english: &str, translation: &
 
 /// Whether there is something to translate: `PD` and `ICAO Doc 9303` stay as they are.
 fn has_words(english: &str) -> bool {
-    english.split(|c: char| !c.is_ascii_lowercase()).any(|word| word.len() >= 4)
+    english.split(|c: char| !c.is_ascii_lowercase()).any(|word| word.len() >= 3)
 }
 
 fn compare_numbers(faults: &mut Faults, at: &At, english: &str, translation: &str) {
     let (missing, left_over) = differences(numbers(english), numbers(translation));
     if !missing.is_empty() || !left_over.is_empty() {
         let message = differ("the numbers", &missing, &left_over);
-        faults.add(at.clone(), message, "write the same numbers, in digits where English has digits");
+        faults.add(
+            at.clone(),
+            message,
+            "write the same numbers, in digits where English has digits",
+        );
     }
 }
 
-fn compare_codes(faults: &mut Faults, at: &At, english: &BTreeSet<String>, translation: &BTreeSet<String>) {
+fn compare_codes(
+    faults: &mut Faults,
+    at: &At,
+    english: &BTreeSet<String>,
+    translation: &BTreeSet<String>,
+) {
     let missing: Vec<_> = english.difference(translation).cloned().collect();
     let left_over: Vec<_> = translation.difference(english).cloned().collect();
     if !missing.is_empty() || !left_over.is_empty() {
@@ -56,13 +65,19 @@ fn compare_codes(faults: &mut Faults, at: &At, english: &BTreeSet<String>, trans
 fn compare_capitals(faults: &mut Faults, at: &At, english: &str, translation: &str) {
     let left_over: Vec<_> = capitals(translation).difference(&capitals(english)).cloned().collect();
     if !left_over.is_empty() {
-        let message = format!("Latin capitals that English does not have: {}", left_over.join(", "));
-        faults.add(at.clone(), message, "copy the code from the English text, or write the word in this language");
+        let message =
+            format!("Latin capitals that English does not have: {}", left_over.join(", "));
+        faults.add(
+            at.clone(),
+            message,
+            "copy the code from the English text, or write the word in this language",
+        );
     }
 }
 
 fn compare_lengths(faults: &mut Faults, at: &At, english: &str, translation: &str) {
-    let (english, translation) = (english.trim().chars().count(), translation.trim().chars().count());
+    let (english, translation) =
+        (english.trim().chars().count(), translation.trim().chars().count());
     if english >= SHORTEST_COMPARED && !LENGTHS_IN_TENTHS.contains(&(translation * 10 / english)) {
         let message = format!("{translation} characters for {english} English ones");
         faults.add(at.clone(), message, "something is missing or was added: read both again");
@@ -107,7 +122,8 @@ pub fn compare_files<F>(content: &mut Content, files: &Localized<ProseFile<F>>) 
         compare_sections(faults, &at, english, file);
         compare_named(faults, &at, "placed", &english.prose.placed, &file.prose.placed);
         compare_named(faults, &at, "linked", &english.prose.links, &file.prose.links);
-        let terms = |file: &ProseFile<F>| file.prose.terms.iter().cloned().collect::<BTreeSet<TermId>>();
+        let terms =
+            |file: &ProseFile<F>| file.prose.terms.iter().cloned().collect::<BTreeSet<TermId>>();
         for finding in compare_term_links(&terms(english), &terms(file)) {
             faults.add(at.clone(), finding.message, finding.remedy);
         }
@@ -121,10 +137,15 @@ fn compare_sections<F>(faults: &mut Faults, at: &At, english: &ProseFile<F>, fil
     let (english_ids, our_ids) = (ids(english), ids(file));
     if english_ids != our_ids {
         let shown = |ids: &[String]| {
-            let name = |id: &String| if id.is_empty() { "(opener)".to_owned() } else { format!("#{id}") };
+            let name =
+                |id: &String| if id.is_empty() { "(opener)".to_owned() } else { format!("#{id}") };
             ids.iter().map(name).collect::<Vec<_>>().join(" ")
         };
-        let message = format!("the sections differ: English has {}; here are {}", shown(&english_ids), shown(&our_ids));
+        let message = format!(
+            "the sections differ: English has {}; here are {}",
+            shown(&english_ids),
+            shown(&our_ids)
+        );
         faults.add(at.clone(), message, "give the same ids in the same order");
         return;
     }
@@ -146,7 +167,9 @@ fn compare_named(
     english: &[(String, usize)],
     ours: &[(String, usize)],
 ) {
-    let targets = |list: &[(String, usize)]| list.iter().map(|(target, _)| target.clone()).collect::<Vec<_>>();
+    let targets = |list: &[(String, usize)]| {
+        list.iter().map(|(target, _)| target.clone()).collect::<Vec<_>>()
+    };
     let (english, our_targets) = (targets(english), targets(ours));
     if english == our_targets {
         return;
@@ -155,7 +178,8 @@ fn compare_named(
     if missing.is_empty() && left_over.is_empty() {
         let first = english.iter().zip(&our_targets).position(|(a, b)| a != b).unwrap_or(0);
         let line = ours.get(first).map_or(1, |(_, line)| *line);
-        let message = format!("`{}` is {what} in another order than in English", our_targets[first]);
+        let message =
+            format!("`{}` is {what} in another order than in English", our_targets[first]);
         faults.add(at.line(line), message, "keep the English order");
     } else {
         let message = differ(&format!("what is {what}"), &missing, &left_over);

@@ -43,7 +43,8 @@ impl Catalog {
         let contacts = entries(content, "contacts.toml");
         let glossary = read_glossary(content);
         let pictures = read_pictures(content);
-        let is_whole = sources.is_some() && contacts.is_some() && glossary.is_some() && pictures.is_some();
+        let is_whole =
+            sources.is_some() && contacts.is_some() && glossary.is_some() && pictures.is_some();
         let catalog = Self {
             sources: sources.unwrap_or_default(),
             contacts: contacts.unwrap_or_default(),
@@ -89,7 +90,8 @@ fn is_host(address: &str) -> bool {
     let labels: Vec<_> = address.split('.').collect();
     labels.len() >= 2
         && labels.iter().all(|label| {
-            !label.is_empty() && label.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+            !label.is_empty()
+                && label.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
         })
 }
 
@@ -107,7 +109,8 @@ where
     let mut found = BTreeMap::new();
     for (id, value) in table {
         let at = At::content(file).id(&id);
-        let key = K::try_from(id).map_err(|error| content.faults.add_joined(&at, &error.to_string(), ""));
+        let key =
+            K::try_from(id).map_err(|error| content.faults.add_joined(&at, &error.to_string(), ""));
         match (key, content.value(&at, value)) {
             (Ok(key), Some(value)) => _ = found.insert(key, value),
             _ => is_whole = false,
@@ -179,13 +182,18 @@ fn read_pictures(content: &mut Content) -> Option<BTreeMap<PictureId, Picture>> 
         match (name.rsplit_once('.'), is) {
             (Some((stem, "svg")), Is::File) => {
                 if !content.has_file(&format!("pictures/{stem}.toml")) {
-                    let remedy = format!("write pictures/{stem}.toml with width, height and the regions");
+                    let remedy =
+                        format!("write pictures/{stem}.toml with width, height and the regions");
                     content.faults.add(at, "the drawing has no TOML file", remedy);
                 }
             }
             (Some((stem, "toml")), Is::File) => {
                 if !content.has_file(&format!("pictures/{stem}.svg")) {
-                    content.faults.add(at.clone(), "the drawing itself is missing", format!("draw pictures/{stem}.svg"));
+                    content.faults.add(
+                        at.clone(),
+                        "the drawing itself is missing",
+                        format!("draw pictures/{stem}.svg"),
+                    );
                 }
                 let id = PictureId::new(stem)
                     .map_err(|error| content.faults.add_joined(&at, &error.to_string(), ""));
@@ -210,10 +218,15 @@ fn read_pictures(content: &mut Content) -> Option<BTreeMap<PictureId, Picture>> 
 
 fn picture(content: &mut Content, at: &At, id: &PictureId, file: PictureFile) -> Picture {
     if file.width == 0 || file.height == 0 {
-        content.faults.add(at.clone(), "the drawing has no size", "write its width and height in units of the drawing");
+        content.faults.add(
+            at.clone(),
+            "the drawing has no size",
+            "write its width and height in units of the drawing",
+        );
     }
     for (name, region) in &file.regions {
-        let inside = |start: f32, length: f32| start >= 0.0 && length > 0.0 && start + length <= 100.01;
+        let inside =
+            |start: f32, length: f32| start >= 0.0 && length > 0.0 && start + length <= 100.01;
         if !inside(region.x, region.width) || !inside(region.y, region.height) {
             content.faults.add(
                 at.id(format!("regions.{name}")),

@@ -82,7 +82,8 @@ fn accept_in(folder: &Path, lang: Lang, changed: &mut Vec<PathBuf>) -> anyhow::R
             continue;
         }
         found = true;
-        let read = |path: &Path| fs::read_to_string(path).with_context(|| path.display().to_string());
+        let read =
+            |path: &Path| fs::read_to_string(path).with_context(|| path.display().to_string());
         let text = read(&translation)?;
         let accepted = with_fingerprint(&text, extension, &of_english(&read(&english)?))
             .with_context(|| translation.display().to_string())?;
@@ -110,20 +111,15 @@ fn with_fingerprint(text: &str, extension: &str, fingerprint: &str) -> anyhow::R
     if let Some(old) = head.split_inclusive('\n').find(|line| is_ours(line)) {
         return Ok(head.replacen(old, &line, 1) + rest);
     }
-    Ok(match extension {
-        "md" => format!("{head}{line}{rest}"),
-        // Before the first key, after comments that open the file.
-        _ => {
-            let comments: usize = head
-                .split_inclusive('\n')
-                .take_while(|line| line.starts_with('#'))
-                .map(str::len)
-                .sum();
-            let (comments, head) = head.split_at(comments);
-            let space = if head.is_empty() && !rest.is_empty() { "\n" } else { "" };
-            format!("{comments}{line}{space}{head}{rest}")
-        }
-    })
+    if extension == "md" {
+        return Ok(format!("{head}{line}{rest}"));
+    }
+    // Before the first key, after comments that open the file.
+    let comments: usize =
+        head.split_inclusive('\n').take_while(|line| line.starts_with('#')).map(str::len).sum();
+    let (comments, head) = head.split_at(comments);
+    let space = if head.is_empty() && !rest.is_empty() { "\n" } else { "" };
+    Ok(format!("{comments}{line}{space}{head}{rest}"))
 }
 
 fn is_ours(line: &str) -> bool {

@@ -32,7 +32,8 @@ pub fn new_lesson(root: &Path, id: &LessonId) -> anyhow::Result<Vec<PathBuf>> {
     let order = root.join(format!("content/{}/{}/module.toml", id.track.slug(), id.module));
     let listed = fs::read_to_string(&order)
         .with_context(|| format!("{}: make the module first", order.display()))?;
-    let listed = with_lesson(&listed, id.lesson.as_str()).with_context(|| order.display().to_string())?;
+    let listed =
+        with_lesson(&listed, id.lesson.as_str()).with_context(|| order.display().to_string())?;
 
     fs::create_dir(&folder)?;
     let mut written = vec![order.clone()];
@@ -81,7 +82,9 @@ fn with_lesson(text: &str, lesson: &str) -> anyhow::Result<String> {
         let indent: String = list
             .lines()
             .rfind(|line| line.trim_start().starts_with('"'))
-            .map_or("  ".to_owned(), |line| line.chars().take_while(|c| c.is_whitespace()).collect());
+            .map_or("  ".to_owned(), |line| {
+                line.chars().take_while(|c| c.is_whitespace()).collect()
+            });
         let after = after.trim_end();
         format!("{before}{comma}{after}\n{indent}\"{lesson}\",\n")
     } else {
@@ -113,7 +116,8 @@ mod tests {
 
     #[test]
     fn a_lesson_is_added_and_the_form_is_kept() {
-        let check = |before: &str, after: &str| assert_eq!(with_lesson(before, "new").unwrap(), after);
+        let check =
+            |before: &str, after: &str| assert_eq!(with_lesson(before, "new").unwrap(), after);
         check("lessons = [\"a\"]\npass = 8\n", "lessons = [\"a\", \"new\"]\npass = 8\n");
         check("lessons = []\n", "lessons = [\"new\"]\n");
         check("lessons = [\"a\", ]\n", "lessons = [\"a\", \"new\"]\n");

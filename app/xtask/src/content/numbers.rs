@@ -64,7 +64,8 @@ pub fn codes(text: &str) -> BTreeSet<String> {
         .filter(|word| {
             let has_digit = word.bytes().any(|b| b.is_ascii_digit());
             let has_letter = word.bytes().any(|b| b.is_ascii_uppercase());
-            let only = word.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'<');
+            let only =
+                word.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'<');
             only && (word.contains('<') || (has_digit && has_letter) || *word == "UTO")
         })
         .map(str::to_owned)

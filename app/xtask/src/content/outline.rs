@@ -32,7 +32,10 @@ pub struct ModulePlan {
 
 impl TrackPlan {
     /// Reads the lessons. `None` when anything in the track could not be read.
-    pub fn build(self, mut lesson: impl FnMut(&LessonId) -> Option<BookLesson>) -> Option<BookTrack> {
+    pub fn build(
+        self,
+        mut lesson: impl FnMut(&LessonId) -> Option<BookLesson>,
+    ) -> Option<BookTrack> {
         let Self { track, titles, modules, mut is_whole } = self;
         let mut built = Vec::new();
         for module in modules {
@@ -40,7 +43,13 @@ impl TrackPlan {
             let lessons: Option<Vec<_>> = lessons.into_iter().collect();
             match (lessons, module.titles) {
                 (Some(lessons), Some(titles)) if module.is_whole => {
-                    built.push(BookModule { track, id: module.id, titles, pass: module.pass, lessons });
+                    built.push(BookModule {
+                        track,
+                        id: module.id,
+                        titles,
+                        pass: module.pass,
+                        lessons,
+                    });
                 }
                 _ => is_whole = false,
             }
@@ -51,8 +60,13 @@ impl TrackPlan {
 
 /// Reads the order of every track that has a folder.
 pub fn read(content: &mut Content) -> Vec<TrackPlan> {
-    const FILES: [&str; 5] =
-        ["README.md", "sources.toml", "contacts.toml", "glossary.toml", "glossary-definitions.toml"];
+    const FILES: [&str; 5] = [
+        "README.md",
+        "sources.toml",
+        "contacts.toml",
+        "glossary.toml",
+        "glossary-definitions.toml",
+    ];
     content.report_strays("", |name, is| match is {
         Is::File => FILES.contains(&name),
         Is::Folder => {
@@ -97,7 +111,8 @@ fn read_module(content: &mut Content, track: Track, id: ModuleId) -> ModulePlan 
     let file: Option<ModuleFile> =
         content.read(&order).and_then(|text| content.parse(&order, &text, 1));
     let is_whole = file.is_some();
-    let (listed, pass) = file.map_or((Vec::new(), Percent::MASTERY), |file| (file.lessons, file.pass_percent));
+    let (listed, pass) =
+        file.map_or((Vec::new(), Percent::MASTERY), |file| (file.lessons, file.pass_percent));
     if is_whole {
         report_strays(content, &folder, "module.toml", &listed);
     }
@@ -160,7 +175,14 @@ fn read_titles(content: &mut Content, folder: &str) -> Option<Localized<Heading>
     let mut finish = |lang, (path, text, titles): (String, String, Titles)| {
         let at = At::content(&path);
         let heading = heading(&titles);
-        fingerprint::check(content, &path, folder, lang, titles.translated_from.as_deref(), &english);
+        fingerprint::check(
+            content,
+            &path,
+            folder,
+            lang,
+            titles.translated_from.as_deref(),
+            &english,
+        );
         let pairs = [
             ("title", &heading.title, &english_heading.title),
             ("summary", &heading.summary, &english_heading.summary),

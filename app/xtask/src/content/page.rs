@@ -49,7 +49,11 @@ pub fn read_all(
     for (name, is) in content.names("pages") {
         let at = At::content(&format!("pages/{name}"));
         if is == Is::File {
-            content.faults.add(at, "nobody reads this file", "make a folder with en.md, hy.md and ru.md");
+            content.faults.add(
+                at,
+                "nobody reads this file",
+                "make a folder with en.md, hy.md and ru.md",
+            );
             continue;
         }
         if BUILT_IN.contains(&name.as_str()) {
@@ -89,7 +93,11 @@ fn read(
         for (placed, line) in &file.prose.placed {
             if placed.starts_with("activity:") {
                 let at = At::content(&file.path).line(*line);
-                content.faults.add(at, format!("`{placed}`: a page has no activities"), "place it in a lesson");
+                content.faults.add(
+                    at,
+                    format!("`{placed}`: a page has no activities"),
+                    "place it in a lesson",
+                );
             }
         }
         anchors.add(&Owner::Page(id.to_string()), lang, &file.path, &file.prose);

@@ -9,6 +9,7 @@ use course::{ContactId, Day, Lang, Localized, TermId};
 use pulldown_cmark::{Alignment, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::ops::Range;
 use web::book::{Block, Section, Tool};
 
@@ -148,8 +149,9 @@ pub fn read_file<F: DeserializeOwned>(
             is_glossary: false,
         });
     }
-    let prose = Walk::new(parts.markdown, parts.markdown_line, lang, names, at, &mut content.faults).read();
-    Some(ProseFile { path, front, front_texts, prose, plain, text })
+    let prose =
+        Walk::new(parts.markdown, parts.markdown_line, lang, names, at, &mut content.faults).read();
+    Some(ProseFile { path, text, front, front_texts, prose, plain })
 }
 
 /// Reads the three languages of a file.
@@ -212,7 +214,8 @@ impl<'a> Walk<'a> {
                 }
             }
         }
-        let has_opener = self.prose.sections.first().is_some_and(|opener| !opener.blocks.is_empty());
+        let has_opener =
+            self.prose.sections.first().is_some_and(|opener| !opener.blocks.is_empty());
         if !has_opener {
             self.prose.sections.remove(0);
             self.prose.parts.remove(0);
@@ -269,11 +272,17 @@ impl<'a> Walk<'a> {
         let Event::Start(tag) = self.events[self.next].0.clone() else { return };
         let id = self.heading_id(&tag);
         if id.is_none() {
-            self.fault("a ## heading without an id", "add one in braces, the same in every language: ## The case {#case}");
+            self.fault(
+                "a ## heading without an id",
+                "add one in braces, the same in every language: ## The case {#case}",
+            );
         }
         let id = id.unwrap_or_default();
         if !id.is_empty() && self.prose.sections.iter().any(|section| section.id == id) {
-            self.fault(format!("the id `#{id}` stands twice"), "give one of the headings another id");
+            self.fault(
+                format!("the id `#{id}` stands twice"),
+                "give one of the headings another id",
+            );
         }
         self.begin_section(Section { id, ..Section::default() }, line);
         self.next += 1;
@@ -295,7 +304,10 @@ impl<'a> Walk<'a> {
         }
         let id = id.as_ref()?.to_string();
         if QuestionId::new(id.as_str()).is_err() {
-            self.fault(format!("`#{id}` is no id"), "use lower-case Latin letters, digits and single hyphens");
+            self.fault(
+                format!("`#{id}` is no id"),
+                "use lower-case Latin letters, digits and single hyphens",
+            );
         }
         Some(id)
     }
@@ -311,7 +323,8 @@ impl<'a> Walk<'a> {
     fn placed(&mut self) {
         let line = self.line();
         self.next += 1;
-        let Some((Event::Start(Tag::Image { dest_url, title, .. }), _)) = self.events.get(self.next).cloned()
+        let Some((Event::Start(Tag::Image { dest_url, title, .. }), _)) =
+            self.events.get(self.next).cloned()
         else {
             return;
         };
@@ -324,7 +337,10 @@ impl<'a> Walk<'a> {
         let description = self.part().text[from..].trim().to_owned();
         self.part().text.push('\n');
         if description.is_empty() {
-            self.fault(format!("`{dest_url}` has no description"), "say between the square brackets what is there, for who cannot see it");
+            self.fault(
+                format!("`{dest_url}` has no description"),
+                "say between the square brackets what is there, for who cannot see it",
+            );
         }
         // Past the end of the paragraph.
         self.next += 1;
@@ -349,7 +365,8 @@ impl<'a> Walk<'a> {
         if let Some(id) = target.strip_prefix("picture:") {
             let picture = PictureId::new(id).ok();
             if picture.as_ref().is_none_or(|id| !self.names.catalog.pictures.contains_key(id)) {
-                let remedy = format!("draw content/pictures/{id}.svg with its .toml, or mend the name");
+                let remedy =
+                    format!("draw content/pictures/{id}.svg with its .toml, or mend the name");
                 self.faults.add(at.clone(), format!("there is no picture `{id}`"), remedy);
             }
             return picture.map(|picture| Block::Picture { picture, alt: description });
@@ -376,16 +393,16 @@ impl<'a> Walk<'a> {
     }
 
     fn element(&mut self, name: &str, html: &mut String) {
-        html.push_str(&format!("<{name}>"));
+        _ = write!(html, "<{name}>");
         self.until_end(html);
-        html.push_str(&format!("</{name}>"));
+        _ = write!(html, "</{name}>");
     }
 
     /// Writes one event, with everything up to its end.
     fn node(&mut self, html: &mut String) {
         let Some((event, _)) = self.events.get(self.next).cloned() else { return };
         match event {
-            Event::Start(tag) => self.start(tag, html),
+            Event::Start(tag) => self.start(&tag, html),
             Event::Text(text) => {
                 self.part().text.push_str(&text);
                 escape(&text, html);
@@ -415,20 +432,26 @@ impl<'a> Walk<'a> {
                 self.next += 1;
             }
             _ => {
-                self.fault("a kind of Markdown that is not read here", "write paragraphs, lists, tables, quotations, **strong** or *emphasis*");
+                self.fault(
+                    "a kind of Markdown that is not read here",
+                    "write paragraphs, lists, tables, quotations, **strong** or *emphasis*",
+                );
                 self.next += 1;
             }
         }
     }
 
-    fn start(&mut self, tag: Tag<'a>, html: &mut String) {
-        match &tag {
-            Tag::Heading { level, .. } => self.subheading(*level, &tag, html),
+    fn start(&mut self, tag: &Tag<'a>, html: &mut String) {
+        match tag {
+            Tag::Heading { level, .. } => self.subheading(*level, tag, html),
             Tag::BlockQuote(_) => self.quotation(html),
             Tag::Table(alignments) => self.table(alignments, html),
             Tag::Link { dest_url, title, .. } => {
                 if !title.is_empty() {
-                    self.fault("a link with a title", "write everything between the square brackets");
+                    self.fault(
+                        "a link with a title",
+                        "write everything between the square brackets",
+                    );
                 }
                 self.link(dest_url, html);
             }
@@ -465,7 +488,8 @@ impl<'a> Walk<'a> {
             Tag::TableHead => {
                 self.next += 1;
                 html.push_str("<thead><tr>");
-                while matches!(self.events.get(self.next), Some((Event::Start(Tag::TableCell), _))) {
+                while matches!(self.events.get(self.next), Some((Event::Start(Tag::TableCell), _)))
+                {
                     self.next += 1;
                     html.push_str("<th scope=\"col\">");
                     self.until_end(html);
@@ -477,7 +501,10 @@ impl<'a> Walk<'a> {
             }
             Tag::Image { dest_url, .. } => {
                 let message = format!("`{dest_url}` does not stand alone");
-                self.fault(message, "put it into a paragraph of its own, not inside a list or quotation");
+                self.fault(
+                    message,
+                    "put it into a paragraph of its own, not inside a list or quotation",
+                );
                 self.next += 1;
                 self.until_end(&mut String::new());
             }
@@ -486,7 +513,10 @@ impl<'a> Walk<'a> {
                 self.until_end(&mut String::new());
             }
             _ => {
-                self.fault("a kind of Markdown that is not read here", "write paragraphs, lists, tables, quotations; short codes between backticks");
+                self.fault(
+                    "a kind of Markdown that is not read here",
+                    "write paragraphs, lists, tables, quotations; short codes between backticks",
+                );
                 self.next += 1;
                 self.until_end(&mut String::new());
             }
@@ -495,12 +525,15 @@ impl<'a> Walk<'a> {
 
     fn subheading(&mut self, level: HeadingLevel, tag: &Tag<'_>, html: &mut String) {
         if level != HeadingLevel::H3 {
-            self.fault("a heading that is neither ## nor ###, or stands inside something", "write ## for a section and ### inside it, at the beginning of a line");
+            self.fault(
+                "a heading that is neither ## nor ###, or stands inside something",
+                "write ## for a section and ### inside it, at the beginning of a line",
+            );
         }
         let id = self.heading_id(tag);
         self.next += 1;
         match id {
-            Some(id) => html.push_str(&format!("<h3 id=\"{id}\">")),
+            Some(id) => _ = write!(html, "<h3 id=\"{id}\">"),
             None => html.push_str("<h3>"),
         }
         let from = self.part().text.len();
@@ -533,7 +566,10 @@ impl<'a> Walk<'a> {
 
     fn table(&mut self, alignments: &[Alignment], html: &mut String) {
         if alignments.iter().any(|alignment| *alignment != Alignment::None) {
-            self.fault("a table with aligned columns", "write |---| without colons: the style sheet aligns");
+            self.fault(
+                "a table with aligned columns",
+                "write |---| without colons: the style sheet aligns",
+            );
         }
         self.next += 1;
         html.push_str("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
@@ -563,12 +599,16 @@ impl<'a> Walk<'a> {
             return self.contact(&at, id, html);
         }
         if text.trim().is_empty() {
-            self.faults.add(at.clone(), format!("the link to `{target}` has no words"), "write them between the square brackets");
+            self.faults.add(
+                at.clone(),
+                format!("the link to `{target}` has no words"),
+                "write them between the square brackets",
+            );
         }
         let address = self.address(&at, line, target);
         match address {
             Some((class, address)) => {
-                html.push_str(&format!("<a{class} href=\""));
+                _ = write!(html, "<a{class} href=\"");
                 escape(&address, html);
                 html.push_str("\">");
                 html.push_str(&text);
@@ -582,7 +622,8 @@ impl<'a> Walk<'a> {
     fn address(&mut self, at: &At, line: usize, target: &str) -> Option<(&'static str, String)> {
         let lang = self.lang.code();
         if let Some(id) = target.strip_prefix("term:") {
-            let term = TermId::new(id).ok().filter(|id| self.names.catalog.glossary.contains_key(id));
+            let term =
+                TermId::new(id).ok().filter(|id| self.names.catalog.glossary.contains_key(id));
             let Some(term) = term else {
                 let remedy = "add it to content/glossary.toml, or mend the id";
                 self.faults.add(at.clone(), format!("the glossary has no term `{id}`"), remedy);
@@ -605,9 +646,11 @@ impl<'a> Walk<'a> {
         let (owner, address) = if document.is_empty() {
             (None, anchor)
         } else if let Some(id) = document.strip_prefix("lesson:") {
-            let lesson = LessonId::try_from(id.to_owned()).ok().filter(|id| self.names.lessons.contains(id));
+            let lesson =
+                LessonId::try_from(id.to_owned()).ok().filter(|id| self.names.lessons.contains(id));
             let Some(lesson) = lesson else {
-                let remedy = "write track/module/lesson as the folders are named, or add the lesson";
+                let remedy =
+                    "write track/module/lesson as the folders are named, or add the lesson";
                 self.faults.add(at.clone(), format!("there is no lesson `{id}`"), remedy);
                 return None;
             };
@@ -641,7 +684,10 @@ impl<'a> Walk<'a> {
         match (contact.standing(self.names.today), catalog.emergency()) {
             (Standing::Live, _) | (Standing::Unchecked, None) => write_contact(contact, html),
             (Standing::Unchecked, Some(emergency)) => {
-                let message = format!("contact `{id}` is not checked lately: {} is shown instead", emergency.address);
+                let message = format!(
+                    "contact `{id}` is not checked lately: {} is shown instead",
+                    emergency.address
+                );
                 let remedy = "have a named person call it, then write verified_on in contacts.toml";
                 self.faults.warn(at.clone(), message, remedy);
                 write_contact(emergency, html);
@@ -654,7 +700,7 @@ impl<'a> Walk<'a> {
 fn write_contact(contact: &Contact, html: &mut String) {
     if is_telephone(&contact.address) {
         let dialled = contact.address.replace(' ', "");
-        html.push_str(&format!("<a class=\"contact\" href=\"tel:{dialled}\">"));
+        _ = write!(html, "<a class=\"contact\" href=\"tel:{dialled}\">");
         escape(&contact.address, html);
         html.push_str("</a>");
     } else {

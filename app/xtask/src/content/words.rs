@@ -27,7 +27,11 @@ pub fn check(root: &Path, passages: &[Passage], faults: &mut Faults) {
         }
         Err(error) => {
             let at = At::file(EXTRA_WORDS_DIR);
-            faults.add(at, format!("the spelling cannot be checked: {error:#}"), "see what it says");
+            faults.add(
+                at,
+                format!("the spelling cannot be checked: {error:#}"),
+                "see what it says",
+            );
         }
     }
     check_without_dictionaries(root, passages, faults);
@@ -86,18 +90,27 @@ pub fn interface_passages(root: &Path, faults: &mut Faults) -> Vec<Passage> {
     for lang in Lang::ALL {
         let folder = format!("locales/{}", lang.code());
         let Ok(entries) = fs::read_dir(root.join(&folder)) else {
-            faults.add(At::file(&folder), "the folder is missing", "write the words of the interface");
+            faults.add(
+                At::file(&folder),
+                "the folder is missing",
+                "write the words of the interface",
+            );
             continue;
         };
-        let mut names: Vec<_> =
-            entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
-        names.retain(|name| Path::new(name).extension().is_some_and(|extension| extension == "ftl"));
+        let mut names: Vec<_> = entries
+            .flatten()
+            .map(|entry| entry.file_name().to_string_lossy().into_owned())
+            .collect();
+        names
+            .retain(|name| Path::new(name).extension().is_some_and(|extension| extension == "ftl"));
         names.sort();
         for name in names {
             let file = format!("{folder}/{name}");
             match fs::read_to_string(root.join(&file)) {
                 Ok(text) => passages.extend(messages(&At::file(&file), lang, &text)),
-                Err(error) => faults.add(At::file(&file), error.to_string(), "save it as UTF-8 text"),
+                Err(error) => {
+                    faults.add(At::file(&file), error.to_string(), "save it as UTF-8 text");
+                }
             }
         }
     }
@@ -116,7 +129,8 @@ fn messages(at: &At, lang: Lang, ftl: &str) -> Vec<Passage> {
         texts.push(text);
         passages.extend(texts.into_iter().filter(|text| !text.trim().is_empty()).map(|text| {
             // The names of the languages stand in their own language everywhere.
-            let own_name = message.id.name.strip_prefix("shell-language-").and_then(Lang::from_code);
+            let own_name =
+                message.id.name.strip_prefix("shell-language-").and_then(Lang::from_code);
             Passage {
                 at: at.id(message.id.name),
                 lang: own_name.unwrap_or(lang),
@@ -138,7 +152,9 @@ fn text_of(pattern: &Pattern<&str>, variants: &mut Vec<String>) -> String {
         match element {
             PatternElement::TextElement { value } => text.push_str(value),
             PatternElement::Placeable { expression } => match expression {
-                Expression::Inline(InlineExpression::StringLiteral { value }) => text.push_str(value),
+                Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                    text.push_str(value)
+                }
                 Expression::Inline(_) => text.push(NOT_WORDS),
                 Expression::Select { variants: choices, .. } => {
                     for choice in choices {

@@ -312,6 +312,8 @@ fn questions_without_mark(line: &str) -> impl Iterator<Item = &str> {
 /// Known abbreviations. Other Armenian words of capitals are shouting, or the work of a program
 /// that gets և wrong (ԵՒ).
 const ABBREVIATIONS: &[&str] = &[
+    "ԿԲ",
+    "ՄԲ",
     "ԱԱԾ",
     "ԱԳՆ",
     "ԱԺ",

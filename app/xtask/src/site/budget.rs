@@ -32,8 +32,11 @@ pub enum PageKind {
 impl PageKind {
     /// By the shape of the path: `en/school/s1/a-job-for-ani/index.html` is a lesson.
     fn of(path: &str) -> Self {
-        let folders: Vec<&str> =
-            path.trim_end_matches("index.html").split('/').filter(|part| !part.is_empty()).collect();
+        let folders: Vec<&str> = path
+            .trim_end_matches("index.html")
+            .split('/')
+            .filter(|part| !part.is_empty())
+            .collect();
         let is_track = |slug: &str| course::Track::from_slug(slug).is_some();
         match folders[..] {
             [] => Self::Root,
@@ -107,7 +110,8 @@ impl Report {
                     median: weights[weights.len() / 2].0,
                     largest: weights.last().map_or(0, |(own, ..)| *own),
                     largest_with_all: heaviest.map_or(0, |(_, with_all, _)| *with_all),
-                    largest_path: heaviest.map_or_else(String::new, |(.., path)| (*path).to_owned()),
+                    largest_path: heaviest
+                        .map_or_else(String::new, |(.., path)| (*path).to_owned()),
                 };
                 (kind, weight)
             })
@@ -135,18 +139,27 @@ impl Report {
         ]
         .into_iter()
         .filter(|(_, weight, budget)| weight > budget)
-        .map(|(what, weight, budget)| format!("{what}: {} of {}", kilobytes(weight), kilobytes(budget)))
+        .map(|(what, weight, budget)| {
+            format!("{what}: {} of {}", kilobytes(weight), kilobytes(budget))
+        })
         .collect();
         if faults.is_empty() {
             return Ok(());
         }
-        bail!("too heavy (Brotli):\n  {}\n→ make it lighter; the budgets are in site/budget.rs", faults.join("\n  "))
+        bail!(
+            "too heavy (Brotli):\n  {}\n→ make it lighter; the budgets are in site/budget.rs",
+            faults.join("\n  ")
+        )
     }
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "  {:<12} {:>6} {:>11} {:>11} {:>11}", "Brotli", "pages", "median", "largest", "with all")?;
+        writeln!(
+            f,
+            "  {:<12} {:>6} {:>11} {:>11} {:>11}",
+            "Brotli", "pages", "median", "largest", "with all"
+        )?;
         for (kind, weight) in &self.kinds {
             writeln!(
                 f,
@@ -203,7 +216,11 @@ fn loaded_by(html: &str) -> BTreeSet<String> {
     for tag in html.split('<').skip(1) {
         let Some(tag) = tag.split('>').next() else { continue };
         let is_link = tag.starts_with("link ");
-        if is_link && !["stylesheet", "preload", "modulepreload", "icon", "manifest"].iter().any(|rel| attribute(tag, "rel") == Some(rel)) {
+        if is_link
+            && !["stylesheet", "preload", "modulepreload", "icon", "manifest"]
+                .iter()
+                .any(|rel| attribute(tag, "rel") == Some(rel))
+        {
             continue;
         }
         let names: &[&str] = if is_link { &["href"] } else { &["src", "data-glue", "data-wasm"] };
@@ -246,13 +263,7 @@ mod tests {
 
     #[test]
     fn too_much_is_refused_and_named() {
-        let report = |wasm| Report {
-            kinds: BTreeMap::new(),
-            wasm,
-            scripts: 1,
-            styles: 0,
-            site: 0,
-        };
+        let report = |wasm| Report { kinds: BTreeMap::new(), wasm, scripts: 1, styles: 0, site: 0 };
         assert!(report(CODE_OF_A_LESSON - 1).check().is_ok());
         let fault = report(CODE_OF_A_LESSON).check().unwrap_err().to_string();
         assert!(fault.contains("WebAssembly and script"), "{fault}");

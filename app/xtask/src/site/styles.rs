@@ -16,8 +16,7 @@ const LAYERS: [(&str, Option<&str>); 5] = [
 
 /// All style sheets of `app/web`.
 pub fn join(web: &Path) -> Result<String> {
-    let mut joined =
-        format!("@layer {};", LAYERS.map(|(layer, _)| layer).join(","));
+    let mut joined = format!("@layer {};", LAYERS.map(|(layer, _)| layer).join(","));
     for (layer, file) in LAYERS {
         let files = match file {
             Some(name) => vec![web.join("styles").join(name)],
@@ -37,8 +36,8 @@ pub fn join(web: &Path) -> Result<String> {
                 "{}: the build puts files into layers; write neither @layer nor @import",
                 file.display()
             );
-            let minified = minify(&text)
-                .with_context(|| format!("{} is not well-formed", file.display()))?;
+            let minified =
+                minify(&text).with_context(|| format!("{} is not well-formed", file.display()))?;
             joined.push_str(&minified);
         }
         joined.push('}');
@@ -70,7 +69,9 @@ fn minify(css: &str) -> Result<String> {
             sign if sign.is_whitespace() => space = true,
             sign => {
                 let touching = |sign| matches!(sign, '{' | '}' | ';' | ',');
-                if space && !touching(sign) && !out.ends_with(|last| touching(last) || last == ':')
+                if space
+                    && !touching(sign)
+                    && !out.ends_with(|last| touching(last) || last == ':')
                     && !out.is_empty()
                 {
                     out.push(' ');
@@ -98,11 +99,7 @@ fn minify(css: &str) -> Result<String> {
     Ok(out)
 }
 
-fn copy_string(
-    quote: char,
-    rest: &mut impl Iterator<Item = char>,
-    out: &mut String,
-) -> Result<()> {
+fn copy_string(quote: char, rest: &mut impl Iterator<Item = char>, out: &mut String) -> Result<()> {
     loop {
         let sign = rest.next().context("a string has no end")?;
         out.push(sign);
@@ -124,9 +121,14 @@ mod tests {
         check("a {\n  color : red ;\n}\n", "a{color :red}");
         check(".a .b, .c > .d { margin: 0 auto; }", ".a .b,.c > .d{margin:0 auto}");
         check("a { width: calc(1px + 2px) }", "a{width:calc(1px + 2px)}");
-        check("@media (min-width: 40em) and (hover) { a :hover { x: y } }",
-            "@media (min-width:40em) and (hover){a :hover{x:y}}");
-        check("a::before { content: \"/*  ; */\\\"  }\" }", "a::before{content:\"/*  ; */\\\"  }\"}");
+        check(
+            "@media (min-width: 40em) and (hover) { a :hover { x: y } }",
+            "@media (min-width:40em) and (hover){a :hover{x:y}}",
+        );
+        check(
+            "a::before { content: \"/*  ; */\\\"  }\" }",
+            "a::before{content:\"/*  ; */\\\"  }\"}",
+        );
         check("a/* b */b { }", "a b{}");
         check(":root { --empty: ; }", ":root{--empty:}");
     }

@@ -6,6 +6,7 @@
 
 use crate::prerequisites::WASM_TARGET;
 use crate::project::{Project, step};
+use crate::site::scripts::without_comments;
 use anyhow::{Context, Result, bail, ensure};
 use std::fs;
 use std::path::PathBuf;
@@ -46,7 +47,11 @@ fn compile(project: &Project) -> Result<PathBuf> {
         .filter(|message| message["target"]["name"] == "web")
         .filter_map(|message| {
             let files = message["filenames"].as_array()?;
-            files.iter().filter_map(|file| file.as_str()).find(|file| file.ends_with(".wasm")).map(PathBuf::from)
+            files
+                .iter()
+                .filter_map(|file| file.as_str())
+                .find(|file| file.ends_with(".wasm"))
+                .map(PathBuf::from)
         })
         .last()
         .context("cargo named no .wasm file")
@@ -69,40 +74,19 @@ fn connect(project: &Project, compiled: PathBuf) -> Result<Program> {
         .omit_default_module_path(true)
         .generate(&folder)?;
     // A snippet would be a third file with a name of its own; nothing of ours needs one.
-    ensure!(!folder.join("snippets").exists(), "a dependency brings a script of its own into the glue");
+    ensure!(
+        !folder.join("snippets").exists(),
+        "a dependency brings a script of its own into the glue"
+    );
     Ok(Program {
         wasm: fs::read(folder.join("champa_bg.wasm"))?,
         glue: without_comments(&fs::read_to_string(folder.join("champa.js"))?),
     })
 }
 
-/// Leaves out lines that hold only a comment, and indentation. The generator writes no string or template
-/// over several lines, so that a line can be judged by how it begins.
-fn without_comments(glue: &str) -> String {
-    let mut in_comment = false;
-    let mut out = String::with_capacity(glue.len());
-    for line in glue.lines().map(str::trim) {
-        in_comment |= line.starts_with("/*");
-        if !in_comment && !line.is_empty() && !line.starts_with("//") {
-            out.push_str(line);
-            out.push('\n');
-        }
-        if in_comment && line.ends_with("*/") {
-            in_comment = false;
-        }
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn only_comments_leave_the_glue() {
-        let glue = "/* @ts-self-types=\"./x.d.ts\" */\nimport a from 'b';\n/**\n * @param {number} a\n */\n  function f(a) {\n    // why\n    return 'http://x';\n  }\n";
-        assert_eq!(without_comments(glue), "import a from 'b';\nfunction f(a) {\nreturn 'http://x';\n}\n");
-    }
 
     /// The two halves of wasm-bindgen understand each other only when they are of one version.
     #[test]

@@ -1,0 +1,10 @@
+// Loads the program that wakes the page. A module: browsers too old for modules are too old for it.
+const here = document.querySelector('script[data-glue]');
+try {
+  const { default: init } = await import(here.dataset.glue);
+  await init({ module_or_path: here.dataset.wasm });
+} catch (error) {
+  // The page stays readable; a notice that stands hidden in it says what does not work.
+  console.error(error);
+  document.getElementById('no-live')?.removeAttribute('hidden');
+}

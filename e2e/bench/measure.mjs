@@ -1,0 +1,347 @@
+// Measures what a lesson costs on a cheap phone. `cargo xtask bench` runs it and knows the budgets.
+//
+//   node bench/measure.mjs --url http://127.0.0.1:8080 --lesson /en/school/s1/a-job-for-ani/ --runs 3
+//
+// It prints one JSON object: { name: { champa, floor } }, medians, milliseconds or bytes.
+//
+// Slowness is made in two places. All traffic passes a proxy in this script, which delays every request by one
+// round trip (a new connection by one more) and lets bytes through at the speed of the line, first come first
+// served: CDP's own emulation would leave out workers. The processor is slowed by CDP; the factor is relative to
+// this machine. There is no TLS and no packet loss: a real network is worse, for everybody alike.
+//
+// The floor is the same lesson as plain HTML with one small style sheet and <details> for answers: what nobody
+// can be faster than by much. It is taken from the built page, so it never gets old.
+
+import { chromium } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import http from 'node:http';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+
+const LINE = { roundTrip: 150, down: 1_600_000 / 8, up: 750_000 / 8 };
+const CPU_SLOWDOWN = 4;
+const PATIENCE = 30_000;
+const NAVIGATIONS = 200;
+const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+
+const { values: options } = parseArgs({
+  options: {
+    url: { type: 'string' },
+    lesson: { type: 'string' },
+    runs: { type: 'string', default: '3' },
+  },
+});
+const runs = Number(options.runs);
+
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/** One direction of the line. */
+class Direction {
+  constructor(bytesPerSecond) {
+    this.bytesPerSecond = bytesPerSecond;
+    this.freeAt = 0;
+  }
+
+  async carry(bytes) {
+    const now = performance.now();
+    this.freeAt = Math.max(this.freeAt, now) + (bytes / this.bytesPerSecond) * 1000;
+    await pause(this.freeAt - now);
+  }
+}
+
+/** A proxy that is as slow as a phone's line and counts what passes. */
+class SlowLine {
+  constructor() {
+    this.down = new Direction(LINE.down);
+    this.up = new Direction(LINE.up);
+    this.passed = [];
+    this.fresh = new WeakSet();
+    this.agent = new http.Agent({ keepAlive: true });
+    this.server = http.createServer((request, response) => {
+      this.pass(request, response).catch(() => response.destroy());
+    });
+    this.server.on('connection', (socket) => {
+      socket.setNoDelay(true);
+      this.fresh.add(socket);
+    });
+    // Only what is served here is ever asked for; an encrypted connection would lead outside.
+    this.server.on('connect', (_, socket) => socket.destroy());
+  }
+
+  async open() {
+    await new Promise((done) => this.server.listen(0, '127.0.0.1', done));
+    return this.server.address().port;
+  }
+
+  close() {
+    this.agent.destroy();
+    this.server.closeAllConnections();
+    this.server.close();
+  }
+
+  async pass(request, response) {
+    const url = new URL(request.url);
+    if (url.hostname !== '127.0.0.1') {
+      request.socket.destroy();
+      return;
+    }
+    const record = { path: url.pathname, type: '', bytes: 0 };
+    this.passed.push(record);
+    await pause(LINE.roundTrip * (this.fresh.delete(request.socket) ? 2 : 1));
+    await this.up.carry(request.url.length + request.rawHeaders.join('').length);
+    const { 'proxy-connection': _, ...headers } = request.headers;
+    const answer = await new Promise((done, failed) => {
+      const forwarded = http.request(url, { method: request.method, headers, agent: this.agent }, done);
+      forwarded.on('error', failed);
+      request.pipe(forwarded);
+    });
+    record.type = answer.headers['content-type'] ?? '';
+    const count = async (bytes) => {
+      await this.down.carry(bytes);
+      record.bytes += bytes;
+    };
+    await count(answer.rawHeaders.join('').length + 20);
+    const { connection, 'transfer-encoding': __, ...passedOn } = answer.headers;
+    response.writeHead(answer.statusCode, passedOn);
+    response.flushHeaders();
+    for await (const chunk of answer) {
+      for (let at = 0; at < chunk.length; at += 2048) {
+        const piece = chunk.subarray(at, at + 2048);
+        await count(piece.length);
+        response.write(piece);
+      }
+    }
+    response.end();
+  }
+
+  bytes(type = /./) {
+    return this.passed.filter((record) => type.test(record.type)).reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+}
+
+/** Runs in the page before its own scripts: notes the frame in which each thing was first painted. */
+function watch({ readable, ready, feedback }) {
+  const seen = { tap: null };
+  window.seen = seen;
+  const isVisible = (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const conditions = {
+    readable: () => [...document.querySelectorAll(readable)].some((e) => isVisible(e) && e.textContent.trim().length > 200),
+    ready: () => document.querySelector(ready) !== null && document.readyState !== 'loading',
+    feedback: () => seen.tap !== null && [...document.querySelectorAll(feedback)].some(isVisible),
+    next: () => seen.tap !== null && seen.before !== undefined && document.querySelector('h1')?.textContent !== seen.before,
+  };
+  const look = () => {
+    for (const [name, holds] of Object.entries(conditions)) {
+      if (name in seen || !holds()) continue;
+      seen[name] = null;
+      // A message that is sent from a frame arrives after that frame has been painted.
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => { seen[name] = performance.now(); };
+      channel.port2.postMessage(null);
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  addEventListener('pointerup', (event) => { seen.tap = event.timeStamp; }, true);
+  for (const name of ['instantiate', 'instantiateStreaming']) {
+    const original = WebAssembly[name];
+    WebAssembly[name] = async (...given) => {
+      const result = await original.apply(WebAssembly, given);
+      window.wasmMemory = (result.instance ?? result).exports.memory;
+      return result;
+    };
+  }
+}
+
+const CHAMPA = { readable: '.lesson', ready: 'html[data-awake]', feedback: '.quiz .verdict' };
+const FLOOR = { readable: 'article', ready: 'details', feedback: 'details[open] > :not(summary)' };
+
+/** A new browser with a new profile, slowed down. */
+async function withPhone(watched, isSlow, work) {
+  const line = new SlowLine();
+  const port = await line.open();
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+      '--disable-component-update', '--disable-sync',
+      ...(isSlow ? [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
+  });
+  try {
+    const context = await browser.newContext(PHONE);
+    await context.addInitScript(watch, watched);
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    if (isSlow) await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+    return await work(page, line, devtools);
+  } finally {
+    await browser.close();
+    line.close();
+  }
+}
+
+async function seen(page, name) {
+  const handle = await page.waitForFunction((key) => window.seen?.[key] ?? false, name, { timeout: PATIENCE });
+  return handle.jsonValue();
+}
+
+/** Cold: from the first byte asked for to the first answer given. */
+function visit(url, watched, answer) {
+  return withPhone(watched, true, async (page, line) => {
+    await page.goto(url, { waitUntil: 'commit' });
+    const result = { readable: await seen(page, 'readable'), ready: await seen(page, 'ready') };
+    await page.waitForLoadState('networkidle');
+    result.bytes = line.bytes();
+    result.code = line.bytes(/javascript|wasm/);
+    result.tap = await answer(page);
+    return result;
+  });
+}
+
+async function answerInChampa(page) {
+  const quiz = page.locator('.quiz');
+  await quiz.scrollIntoViewIfNeeded();
+  const check = quiz.locator('.question__buttons .button--primary').first();
+  await quiz.locator('label').first().tap();
+  if (await check.isVisible()) await check.tap();
+  const feedback = await seen(page, 'feedback');
+  return feedback - (await page.evaluate(() => window.seen.tap));
+}
+
+async function answerOnTheFloor(page) {
+  await page.locator('summary').first().tap();
+  const feedback = await seen(page, 'feedback');
+  return feedback - (await page.evaluate(() => window.seen.tap));
+}
+
+/** The next lesson, tapped when the first has been read: the connection is warm, the program is awake. */
+function goOn(url, watched, link) {
+  return withPhone(watched, true, async (page) => {
+    await page.goto(url);
+    await seen(page, 'ready');
+    const next = page.locator(link).first();
+    await next.scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => { window.seen.before = document.querySelector('h1').textContent; });
+    await next.tap();
+    const shown = await seen(page, 'next');
+    return shown - (await page.evaluate(() => window.seen.tap));
+  });
+}
+
+/** How much bigger the page is after many lessons than after a few. */
+function wander(url, link) {
+  return withPhone(CHAMPA, false, async (page, _, devtools) => {
+    await page.goto(url);
+    await seen(page, 'ready');
+    const weigh = async () => {
+      await devtools.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+      return usedSize + (await page.evaluate(() => window.wasmMemory?.buffer.byteLength ?? 0));
+    };
+    const goTo = async (selector) => {
+      const before = page.url();
+      // The tab bar lies over the end of a page: the link itself is asked, not the place where it is.
+      await page.locator(selector).first().evaluate((anchor) => anchor.click());
+      await page.waitForURL((now) => String(now) !== before);
+      await page.waitForFunction(() => document.querySelector('.lesson h1') !== null);
+    };
+    const thereAndBack = async (times) => {
+      for (let i = 0; i < times; i += 2) {
+        await goTo(link);
+        await goTo('.neighbours__link--previous, .neighbours__link:not(.neighbours__link--next)');
+      }
+    };
+    await thereAndBack(20);
+    const before = await weigh();
+    await thereAndBack(NAVIGATIONS);
+    return (await weigh()) - before;
+  });
+}
+
+/** Serves the same lesson as somebody would write it by hand. */
+async function layFloor(url) {
+  const text = await withPhone(FLOOR, false, async (page) => {
+    await page.goto(url);
+    return page.evaluate(() => {
+      const article = document.querySelector('.lesson').cloneNode(true);
+      for (const live of article.querySelectorAll('[data-live], script, svg, button')) live.remove();
+      for (const element of article.querySelectorAll('*')) {
+        for (const { name } of [...element.attributes]) {
+          if (!['href', 'src', 'alt', 'width', 'height', 'id', 'lang'].includes(name)) element.removeAttribute(name);
+        }
+      }
+      return { title: document.title, lang: document.documentElement.lang, html: article.innerHTML };
+    });
+  });
+  const page =
+    `<!DOCTYPE html>\n<html lang="${text.lang}"><head><meta charset="utf-8">` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${text.title}</title>` +
+    `<link rel="icon" href="data:,"><link rel="stylesheet" href="/floor.css"></head>` +
+    `<body><article>${text.html}</article></body></html>`;
+  const files = new Map([
+    ['/', ['text/html; charset=utf-8', page]],
+    ['/next/', ['text/html; charset=utf-8', page.replace(/<h1[^>]*>/, '$&2 · ')]],
+    ['/floor.css', ['text/css', readFileSync(new URL('floor/floor.css', import.meta.url))]],
+  ]);
+  const linked = page.replace('</article>', '<p><a id="next" href="/next/">→</a></p></article>');
+  files.set('/', ['text/html; charset=utf-8', linked]);
+  const packed = new Map([...files].map(([path, [type, body]]) => [path, [type, brotliCompressSync(body)]]));
+  const server = http.createServer(async (request, response) => {
+    const file = packed.get(request.url);
+    if (file) {
+      response.writeHead(200, { 'content-type': file[0], 'content-encoding': 'br', 'content-length': file[1].length });
+      response.end(file[1]);
+      return;
+    }
+    // Drawings are those of the site itself.
+    const original = await fetch(new URL(request.url, options.url));
+    const body = Buffer.from(await original.arrayBuffer());
+    const type = original.headers.get('content-type') ?? '';
+    const small = brotliCompressSync(body);
+    response.writeHead(original.status, { 'content-type': type, 'content-encoding': 'br', 'content-length': small.length });
+    response.end(small);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+}
+
+function median(numbers) {
+  return Math.round([...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)]);
+}
+
+async function repeat(work) {
+  const results = [];
+  for (let i = 0; i < runs; i += 1) results.push(await work());
+  return results;
+}
+
+const NEXT = '.neighbours__link--next';
+const lesson = new URL(options.lesson, options.url).href;
+const floor = await layFloor(lesson);
+const say = (what) => process.stderr.write(`  measuring ${what}\n`);
+
+say('the lesson');
+const champa = await repeat(() => visit(lesson, CHAMPA, answerInChampa));
+say('the same lesson as plain HTML');
+const plain = await repeat(() => visit(floor.url, FLOOR, answerOnTheFloor));
+say('the way to the next lesson');
+const next = await repeat(() => goOn(lesson, CHAMPA, NEXT));
+const plainNext = await repeat(() => goOn(floor.url, FLOOR, '#next'));
+say(`${NAVIGATIONS} lessons in one sitting`);
+const memory = await wander(lesson, NEXT);
+floor.close();
+
+const both = (name) => ({ champa: median(champa.map((run) => run[name])), floor: median(plain.map((run) => run[name])) });
+process.stdout.write(
+  JSON.stringify({
+    readable: both('readable'),
+    ready: both('ready'),
+    bytes: both('bytes'),
+    code: both('code'),
+    tap: both('tap'),
+    next: { champa: median(next), floor: median(plainNext) },
+    memory: { champa: memory },
+  }),
+);
