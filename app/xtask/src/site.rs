@@ -35,7 +35,7 @@ use web::pages::{Assets, Document};
 /// Stands in the pages until everything that the build id is a hash of is known.
 const BUILD_ID_TO_COME: &str = "build-id-to-come";
 
-/// What becomes of a site whose courses have faults.
+/// What becomes of a site whose courses have faults, or that is too heavy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
     /// It is not built: learners will read it.
@@ -48,6 +48,7 @@ pub enum Purpose {
 pub fn build(project: &Project, purpose: Purpose) -> Result<budget::Report> {
     let start = Instant::now();
     println!("Building the site");
+    let _one_at_a_time = lock(project)?;
     prerequisites::wasm_target(project)?;
 
     let mut book = step("reading the courses", || read_book(project, purpose))?;
@@ -97,10 +98,23 @@ pub fn build(project: &Project, purpose: Purpose) -> Result<budget::Report> {
     })?;
     let report = budget::Report::weigh(&next, &pages)?;
     print!("{report}");
-    report.check()?;
+    match report.check() {
+        Err(too_heavy) if purpose == Purpose::Draft => println!("{too_heavy:#}"),
+        checked => checked?,
+    }
     swap(&next, &project.dist())?;
     println!("dist/ is ready after {:.1} s", start.elapsed().as_secs_f32());
     Ok(report)
+}
+
+/// Waits for another build in the same folder: `serve --watch` in one window, `test` in another.
+fn lock(project: &Project) -> Result<fs::File> {
+    fs::create_dir_all(project.path(".cache"))?;
+    let file = fs::File::create(project.cache("build.lock"))?;
+    if file.try_lock().is_err() {
+        step("waiting for another build to end", || Ok(file.lock()?))?;
+    }
+    Ok(file)
 }
 
 /// The courses; their faults as one error, or in a draft as a remark.

@@ -251,7 +251,8 @@ impl Visits {
         let visits = self.clone();
         spawn_local(async move {
             let text = request.text().await;
-            if visits.latest.get() != number {
+            // After the quick exit, too, nothing more may happen here: `early.js` has taken the sign away.
+            if visits.latest.get() != number || !visits.page.is_awake() {
                 return;
             }
             visits.ongoing.take();
@@ -267,7 +268,9 @@ impl Visits {
     fn watch(self: &Rc<Self>, number: u32, whole: String, step: Step) {
         let visits = self.clone();
         let waits = move |visits: &Self| {
-            visits.latest.get() == number && visits.ongoing.borrow().is_some()
+            visits.latest.get() == number
+                && visits.ongoing.borrow().is_some()
+                && visits.page.is_awake()
         };
         spawn_local(async move {
             pause(SLOW).await;

@@ -400,7 +400,7 @@ fn the_languages_beside_one_another() {
     );
     prose("Разложи вещи.", LONG, "English ones → something is missing or was added");
     let words = |from, to, expected| {
-        check(&Replace("content/school/s1/kettle/ru.toml", from, to), expected)
+        check(&Replace("content/school/s1/kettle/ru.toml", from, to), expected);
     };
     words(
         "AB2134<<<",

@@ -153,7 +153,7 @@ fn text_of(pattern: &Pattern<&str>, variants: &mut Vec<String>) -> String {
             PatternElement::TextElement { value } => text.push_str(value),
             PatternElement::Placeable { expression } => match expression {
                 Expression::Inline(InlineExpression::StringLiteral { value }) => {
-                    text.push_str(value)
+                    text.push_str(value);
                 }
                 Expression::Inline(_) => text.push(NOT_WORDS),
                 Expression::Select { variants: choices, .. } => {
