@@ -21,11 +21,13 @@ export default defineConfig({
   // A journey that fails now and then is a fault of ours or of the journey; to try again would hide it.
   retries: 0,
   workers: 2,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     baseURL: ownServer,
+    // An audit in the middle of a fade measures the fade.
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {

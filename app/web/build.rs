@@ -175,13 +175,11 @@ fn write_code(areas: &[Areas; 3]) -> String {
                 code.push_str("        }\n    }\n");
                 continue;
             }
-            let arguments: String = kinds
-                .iter()
-                .map(|(variable, kind)| {
-                    let kind = if *kind == Kind::Number { "u32" } else { "&str" };
-                    format!(", {}: {kind}", identifier(variable))
-                })
-                .collect();
+            let mut arguments = String::new();
+            for (variable, kind) in &kinds {
+                let kind = if *kind == Kind::Number { "u32" } else { "&str" };
+                write!(arguments, ", {}: {kind}", identifier(variable)).expect("a String");
+            }
             writeln!(code, "    pub fn {name}(lang: Lang{arguments}) -> String {{")
                 .expect("a String");
             code.push_str("        let mut text = String::new();\n        match lang {\n");
@@ -224,8 +222,11 @@ fn write_pattern(pattern: &Pattern<Text>, kinds: &BTreeMap<String, Kind>, code: 
                 collect_inline(selector, Kind::Number, &mut names);
                 let variable = names.into_keys().next().expect("a selector names a variable");
                 let variable = identifier(&variable);
-                writeln!(code, "                match (super::plural::plural(lang, {variable}), {variable}) {{")
-                    .expect("a String");
+                writeln!(
+                    code,
+                    "                match (super::plural::plural(lang, {variable}), {variable}) {{"
+                )
+                .expect("a String");
                 let mut default = None;
                 let mut exact_first: Vec<&Variant<Text>> = variants.iter().collect();
                 exact_first
@@ -260,8 +261,11 @@ fn write_pattern(pattern: &Pattern<Text>, kinds: &BTreeMap<String, Kind>, code: 
 fn write_variable(name: &str, kinds: &BTreeMap<String, Kind>, code: &mut String) {
     let variable = identifier(name);
     if kinds.get(name) == Some(&Kind::Number) {
-        writeln!(code, "                text.push_str(&super::format::number(lang, u64::from({variable})));")
-            .expect("a String");
+        writeln!(
+            code,
+            "                text.push_str(&super::format::number(lang, u64::from({variable})));"
+        )
+        .expect("a String");
     } else {
         writeln!(code, "                text.push_str({variable});").expect("a String");
     }
@@ -273,8 +277,8 @@ fn source_of(message: &Message<Text>) -> String {
     if let Some(pattern) = &message.value {
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => text.push_str(value),
-                PatternElement::Placeable {
+                PatternElement::TextElement { value }
+                | PatternElement::Placeable {
                     expression: Expression::Inline(InlineExpression::StringLiteral { value }),
                 } => text.push_str(value),
                 PatternElement::Placeable { .. } => text.push_str("{…}"),

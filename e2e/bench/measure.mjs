@@ -123,12 +123,18 @@ class SlowLine {
 function watch({ readable, ready, feedback }) {
   const seen = { tap: null };
   window.seen = seen;
+  // Where a link loads a whole document, the tap was in the one before.
+  const departure = () => { try { return JSON.parse(sessionStorage.departure ?? 'null'); } catch { return null; } };
   const isVisible = (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   const conditions = {
     readable: () => [...document.querySelectorAll(readable)].some((e) => isVisible(e) && e.textContent.trim().length > 200),
     ready: () => document.querySelector(ready) !== null && document.readyState !== 'loading',
     feedback: () => seen.tap !== null && [...document.querySelectorAll(feedback)].some(isVisible),
-    next: () => seen.tap !== null && seen.before !== undefined && document.querySelector('h1')?.textContent !== seen.before,
+    next: () => {
+      const from = departure();
+      const heading = document.querySelector('h1')?.textContent;
+      return from?.tapped !== undefined && heading !== undefined && heading !== from.heading;
+    },
   };
   const look = () => {
     for (const [name, holds] of Object.entries(conditions)) {
@@ -142,7 +148,11 @@ function watch({ readable, ready, feedback }) {
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
-  addEventListener('pointerup', (event) => { seen.tap = event.timeStamp; }, true);
+  addEventListener('pointerup', (event) => {
+    seen.tap = event.timeStamp;
+    const from = departure();
+    if (from) sessionStorage.departure = JSON.stringify({ ...from, tapped: performance.timeOrigin + event.timeStamp });
+  }, true);
   for (const name of ['instantiate', 'instantiateStreaming']) {
     const original = WebAssembly[name];
     WebAssembly[name] = async (...given) => {
@@ -223,10 +233,12 @@ function goOn(url, watched, link) {
     const next = page.locator(link).first();
     await next.scrollIntoViewIfNeeded();
     await page.waitForLoadState('networkidle');
-    await page.evaluate(() => { window.seen.before = document.querySelector('h1').textContent; });
+    await page.evaluate(() => {
+      sessionStorage.departure = JSON.stringify({ heading: document.querySelector('h1').textContent });
+    });
     await next.tap();
     const shown = await seen(page, 'next');
-    return shown - (await page.evaluate(() => window.seen.tap));
+    return page.evaluate((at) => performance.timeOrigin + at - JSON.parse(sessionStorage.departure).tapped, shown);
   });
 }
 

@@ -1,4 +1,4 @@
-import { expect, inEachLanguage, test } from '../fixtures/champa';
+import { expect, inEachLanguage } from '../fixtures/champa';
 
 inEachLanguage('help is one tap away from a lesson, and 112 can be called', async ({ page, lang, a11y }) => {
   await page.goto(`/${lang}/school/s1/a-job-for-ani/`);

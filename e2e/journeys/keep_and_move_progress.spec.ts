@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { awake, expect, inEachLanguage, test } from '../fixtures/champa';
+import { awake, expect, inEachLanguage } from '../fixtures/champa';
 
 inEachLanguage('progress fills, is saved to a file and taken in elsewhere', async ({ page, browser, lang, a11y }) => {
   await page.goto(`/${lang}/school/s1/a-job-for-ani/`);

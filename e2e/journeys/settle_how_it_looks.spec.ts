@@ -1,4 +1,4 @@
-import { awake, expect, inEachLanguage, test } from '../fixtures/champa';
+import { awake, expect, inEachLanguage } from '../fixtures/champa';
 
 inEachLanguage('colours and size of the text are kept', async ({ page, lang, a11y }) => {
   await page.goto(`/${lang}/settings/`);

@@ -21,10 +21,7 @@ impl MrzCharacter {
 
     /// The whole alphabet: the digits, the letters, the filler.
     pub fn all() -> impl Iterator<Item = Self> {
-        (b'0'..=b'9')
-            .chain(b'A'..=b'Z')
-            .chain([b'<'])
-            .map(MrzCharacter)
+        (b'0'..=b'9').chain(b'A'..=b'Z').chain([b'<']).map(MrzCharacter)
     }
 
     /// The value used for check digits, 0–35 (Doc 9303 Part 3 §4.9).
@@ -115,9 +112,7 @@ pub fn text(characters: &[MrzCharacter]) -> String {
 
 /// The same piece without the fillers at its end.
 pub(crate) fn without_fill(characters: &[MrzCharacter]) -> &[MrzCharacter] {
-    let used = characters
-        .iter()
-        .rposition(|character| !character.is_filler());
+    let used = characters.iter().rposition(|character| !character.is_filler());
     &characters[..used.map_or(0, |last| last + 1)]
 }
 
@@ -127,11 +122,7 @@ mod tests {
 
     fn check(character: char, value: Option<u8>) {
         let read = MrzCharacter::try_from(character);
-        assert_eq!(
-            read.map(MrzCharacter::value).ok(),
-            value,
-            "value of {character:?}"
-        );
+        assert_eq!(read.map(MrzCharacter::value).ok(), value, "value of {character:?}");
         if let Ok(read) = read {
             assert_eq!(char::from(read), character);
         }

@@ -29,13 +29,10 @@ impl CheckDigit {
 
     /// The digit over characters.
     pub fn of(data: &[MrzCharacter]) -> Self {
-        let sum = data
-            .iter()
-            .enumerate()
-            .fold(0_u8, |sum, (index, character)| {
-                // At most 9 + 35 · 7 = 254: it fits.
-                (sum + character.value() * weight(index)) % 10
-            });
+        let sum = data.iter().enumerate().fold(0_u8, |sum, (index, character)| {
+            // At most 9 + 35 · 7 = 254: it fits.
+            (sum + character.value() * weight(index)) % 10
+        });
         Self(sum)
     }
 
@@ -58,11 +55,7 @@ impl TryFrom<u8> for CheckDigit {
     type Error = NotADigit;
 
     fn try_from(digit: u8) -> Result<Self, NotADigit> {
-        if digit < 10 {
-            Ok(Self(digit))
-        } else {
-            Err(NotADigit(digit))
-        }
+        if digit < 10 { Ok(Self(digit)) } else { Err(NotADigit(digit)) }
     }
 }
 
@@ -211,12 +204,7 @@ mod tests {
         assert_eq!(working.sum, 125);
         assert_eq!(
             working.steps[1],
-            Step {
-                character: character('B'),
-                value: 11,
-                weight: 3,
-                product: 33
-            }
+            Step { character: character('B'), value: 11, weight: 3, product: 33 }
         );
     }
 
@@ -235,11 +223,7 @@ mod tests {
             ('S', '8', true),
             ('L', '1', true),
         ] {
-            assert_eq!(
-                indistinguishable(character(a), character(b)),
-                invisible,
-                "{a} for {b}"
-            );
+            assert_eq!(indistinguishable(character(a), character(b)), invisible, "{a} for {b}");
         }
     }
 
@@ -248,9 +232,7 @@ mod tests {
         let classes = equivalence_classes().map(|class| crate::character::text(&class));
         assert_eq!(
             classes,
-            [
-                "0AKU<", "1BLV", "2CMW", "3DNX", "4EOY", "5FPZ", "6GQ", "7HR", "8IS", "9JT"
-            ]
+            ["0AKU<", "1BLV", "2CMW", "3DNX", "4EOY", "5FPZ", "6GQ", "7HR", "8IS", "9JT"]
         );
         let pairs: usize = classes.iter().map(|c| c.len() * (c.len() - 1) / 2).sum();
         assert_eq!(pairs, 52);

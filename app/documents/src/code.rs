@@ -23,11 +23,7 @@ impl DocumentCode {
     /// # Errors
     /// If the first character is no letter.
     pub fn new(first: MrzCharacter, second: MrzCharacter) -> Result<Self, CodeFault> {
-        if first.is_letter() {
-            Ok(Self { first, second })
-        } else {
-            Err(CodeFault::FirstIsNoLetter)
-        }
+        if first.is_letter() { Ok(Self { first, second }) } else { Err(CodeFault::FirstIsNoLetter) }
     }
 
     /// A code as the zone prints it: `P<`, `PP`, `I<`.
@@ -219,9 +215,7 @@ mod tests {
 
     #[test]
     fn codes_of_passports() {
-        for code in [
-            "P<", "PP", "PE", "PD", "PO", "PR", "PT", "PS", "PL", "PM", "PU", "PN",
-        ] {
+        for code in ["P<", "PP", "PE", "PD", "PO", "PR", "PT", "PS", "PL", "PM", "PU", "PN"] {
             check(MrzFormat::Td3, code, None);
         }
         check(MrzFormat::Td3, "I<", Some(CodeFault::WrongFirstLetter));
@@ -270,10 +264,7 @@ mod tests {
             ("P<", Some(DocumentKind::Passport(PassportKind::Unstated))),
             ("PP", Some(DocumentKind::Passport(PassportKind::Ordinary))),
             ("PT", Some(DocumentKind::Passport(PassportKind::Alien))),
-            (
-                "PU",
-                Some(DocumentKind::Passport(PassportKind::SingleSheetEmergency)),
-            ),
+            ("PU", Some(DocumentKind::Passport(PassportKind::SingleSheetEmergency))),
             ("PN", Some(DocumentKind::Passport(PassportKind::OwnLetter))),
             ("AC", Some(DocumentKind::CrewMemberCertificate)),
             ("IC", Some(DocumentKind::Card)),
@@ -300,11 +291,7 @@ mod tests {
             let code = DocumentCode::parse(code).unwrap();
             let [issued, expires] =
                 [issued, expires].map(|year| CalendarDate::new(year, 1, 1).unwrap());
-            assert_eq!(
-                SecondLetter::judge(code, issued, expires),
-                expected,
-                "{code}"
-            );
+            assert_eq!(SecondLetter::judge(code, issued, expires), expected, "{code}");
         }
     }
 }

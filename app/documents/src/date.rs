@@ -31,11 +31,8 @@ pub enum Part {
 
 impl MrzDate {
     /// A date with every part unknown.
-    pub const UNKNOWN: Self = Self {
-        year: Part::Unknown,
-        month: Part::Unknown,
-        day: Part::Unknown,
-    };
+    pub const UNKNOWN: Self =
+        Self { year: Part::Unknown, month: Part::Unknown, day: Part::Unknown };
 
     /// A date from its parts.
     ///
@@ -52,11 +49,7 @@ impl MrzDate {
         if matches!(day, Part::Known(day) if day == 0 || day > longest_month(year, month)) {
             faults.push(DateFault::new(5, 6, DateFaultKind::DayOutOfRange));
         }
-        if faults.is_empty() {
-            Ok(Self { year, month, day })
-        } else {
-            Err(faults)
-        }
+        if faults.is_empty() { Ok(Self { year, month, day }) } else { Err(faults) }
     }
 
     /// A date with every part known.
@@ -134,21 +127,16 @@ impl From<CalendarDate> for MrzDate {
     /// As the zone prints a day: the century is lost.
     fn from(date: CalendarDate) -> Self {
         let year = u8::try_from(date.year % 100).unwrap_or_default();
-        Self {
-            year: Part::Known(year),
-            month: Part::Known(date.month),
-            day: Part::Known(date.day),
-        }
+        Self { year: Part::Known(year), month: Part::Known(date.month), day: Part::Known(date.day) }
     }
 }
 
 impl Part {
     fn characters(self) -> [MrzCharacter; 2] {
         match self {
-            Self::Known(number) => [
-                MrzCharacter::of_digit(number / 10),
-                MrzCharacter::of_digit(number % 10),
-            ],
+            Self::Known(number) => {
+                [MrzCharacter::of_digit(number / 10), MrzCharacter::of_digit(number % 10)]
+            }
             Self::Unknown => [MrzCharacter::FILLER; 2],
         }
     }
@@ -292,10 +280,7 @@ pub enum InferredDate {
     /// One century fits.
     Inferred(CalendarDate),
     /// Two centuries fit: a child of ten, or somebody aged a hundred and ten.
-    InferredOfTwo {
-        likelier: CalendarDate,
-        other: CalendarDate,
-    },
+    InferredOfTwo { likelier: CalendarDate, other: CalendarDate },
     /// Part of the date is unknown, so there is no day to find.
     PartUnknown,
     /// No century fits: 29 February of a year without one, or outside the window.
@@ -317,10 +302,9 @@ impl InferredDate {
             None => Self::PartUnknown,
             Some([]) => Self::NoneFits,
             Some([only]) => Self::Inferred(*only),
-            Some([likelier, other, ..]) => Self::InferredOfTwo {
-                likelier: *likelier,
-                other: *other,
-            },
+            Some([likelier, other, ..]) => {
+                Self::InferredOfTwo { likelier: *likelier, other: *other }
+            }
         }
     }
 }
@@ -331,12 +315,10 @@ pub const GREATEST_AGE: u16 = 120;
 /// The date of birth, seen from a day: never in the future, and not absurdly long ago.
 pub fn infer_birth(printed: MrzDate, today: CalendarDate) -> InferredDate {
     let oldest = today.same_day_in(today.year.saturating_sub(GREATEST_AGE));
-    let candidates = printed
-        .in_centuries(centuries_around(today).rev())
-        .map(|mut days| {
-            days.retain(|day| *day <= today && <(u16, u8, u8)>::from(*day) >= oldest);
-            days
-        });
+    let candidates = printed.in_centuries(centuries_around(today).rev()).map(|mut days| {
+        days.retain(|day| *day <= today && <(u16, u8, u8)>::from(*day) >= oldest);
+        days
+    });
     InferredDate::of(candidates.as_deref())
 }
 
@@ -350,16 +332,10 @@ pub struct ExpiryWindow {
 impl ExpiryWindow {
     /// Passports are valid for ten years at most; some States add what was left of the old one.
     /// An expired one may lie in a drawer for decades.
-    pub const PASSPORT: Self = Self {
-        years_back: 50,
-        years_ahead: 11,
-    };
+    pub const PASSPORT: Self = Self { years_back: 50, years_ahead: 11 };
 
     /// Some identity cards are valid for decades.
-    pub const CARD: Self = Self {
-        years_back: 29,
-        years_ahead: 70,
-    };
+    pub const CARD: Self = Self { years_back: 29, years_ahead: 70 };
 }
 
 /// The date of expiry, seen from a day, within a window around it.
@@ -368,13 +344,11 @@ impl ExpiryWindow {
 pub fn infer_expiry(printed: MrzDate, today: CalendarDate, window: ExpiryWindow) -> InferredDate {
     let earliest = today.same_day_in(today.year.saturating_sub(window.years_back));
     let latest = today.same_day_in(today.year.saturating_add(window.years_ahead));
-    let candidates = printed
-        .in_centuries(centuries_around(today))
-        .map(|mut days| {
-            days.retain(|day| (earliest..=latest).contains(&(*day).into()));
-            days.sort_by_key(|day| day.year.abs_diff(today.year));
-            days
-        });
+    let candidates = printed.in_centuries(centuries_around(today)).map(|mut days| {
+        days.retain(|day| (earliest..=latest).contains(&(*day).into()));
+        days.sort_by_key(|day| day.year.abs_diff(today.year));
+        days
+    });
     InferredDate::of(candidates.as_deref())
 }
 
@@ -436,18 +410,8 @@ mod tests {
         check("<<0230", &[(5, 6, DayOutOfRange)]);
         check("7<0812", &[(1, 2, HalfUnknown)]);
         check("74O812", &[(3, 4, Letter)]);
-        check(
-            "7<1345",
-            &[
-                (1, 2, HalfUnknown),
-                (3, 4, MonthOutOfRange),
-                (5, 6, DayOutOfRange),
-            ],
-        );
-        check(
-            "<A<1BB",
-            &[(1, 2, Letter), (3, 4, HalfUnknown), (5, 6, Letter)],
-        );
+        check("7<1345", &[(1, 2, HalfUnknown), (3, 4, MonthOutOfRange), (5, 6, DayOutOfRange)]);
+        check("<A<1BB", &[(1, 2, Letter), (3, 4, HalfUnknown), (5, 6, Letter)]);
         assert_eq!(read("<<<<<<"), Ok(MrzDate::UNKNOWN));
     }
 
@@ -467,29 +431,19 @@ mod tests {
             ("740812", InferredDate::Inferred(day(1974, 8, 12))),
             (
                 "260315",
-                InferredDate::InferredOfTwo {
-                    likelier: day(2026, 3, 15),
-                    other: day(1926, 3, 15),
-                },
+                InferredDate::InferredOfTwo { likelier: day(2026, 3, 15), other: day(1926, 3, 15) },
             ),
             ("260316", InferredDate::Inferred(day(1926, 3, 16))),
             (
                 "150101",
-                InferredDate::InferredOfTwo {
-                    likelier: day(2015, 1, 1),
-                    other: day(1915, 1, 1),
-                },
+                InferredDate::InferredOfTwo { likelier: day(2015, 1, 1), other: day(1915, 1, 1) },
             ),
             ("050101", InferredDate::Inferred(day(2005, 1, 1))),
             ("000229", InferredDate::Inferred(day(2000, 2, 29))),
             ("74<<12", InferredDate::PartUnknown),
             ("<<<<<<", InferredDate::PartUnknown),
         ] {
-            assert_eq!(
-                infer_birth(read(field).unwrap(), today),
-                inferred,
-                "{field}"
-            );
+            assert_eq!(infer_birth(read(field).unwrap(), today), inferred, "{field}");
         }
     }
 
@@ -513,16 +467,10 @@ mod tests {
 
     #[test]
     fn a_window_wider_than_a_century_is_not_sure() {
-        let window = ExpiryWindow {
-            years_back: 90,
-            years_ahead: 90,
-        };
+        let window = ExpiryWindow { years_back: 90, years_ahead: 90 };
         assert_eq!(
             infer_expiry(read("960108").unwrap(), day(2026, 3, 15), window),
-            InferredDate::InferredOfTwo {
-                likelier: day(1996, 1, 8),
-                other: day(2096, 1, 8)
-            }
+            InferredDate::InferredOfTwo { likelier: day(1996, 1, 8), other: day(2096, 1, 8) }
         );
     }
 

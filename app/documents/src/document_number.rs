@@ -69,11 +69,7 @@ impl DocumentNumber {
     /// digit and a filler. Passports and visas have no long numbers.
     pub fn most(format: MrzFormat) -> usize {
         let optional = format.span(Field::OptionalData).map_or(0, Span::width);
-        if format.has_long_numbers() {
-            SHORT + optional - 2
-        } else {
-            SHORT
-        }
+        if format.has_long_numbers() { SHORT + optional - 2 } else { SHORT }
     }
 }
 
@@ -136,16 +132,10 @@ mod tests {
     fn a_long_number_is_split() {
         let number = DocumentNumber::parse("D23145890734").unwrap();
         let (field, rest) = number.split();
-        assert_eq!(
-            (text(&field), text(rest)),
-            ("D23145890".into(), "734".into())
-        );
+        assert_eq!((text(&field), text(rest)), ("D23145890".into(), "734".into()));
 
         let number = DocumentNumber::parse("HA672242").unwrap();
         let (field, rest) = number.split();
-        assert_eq!(
-            (text(&field), text(rest)),
-            ("HA672242<".into(), String::new())
-        );
+        assert_eq!((text(&field), text(rest)), ("HA672242<".into(), String::new()));
     }
 }

@@ -73,9 +73,7 @@ impl MrzFormat {
     /// The field at a place.
     pub fn field_at(self, line: usize, position: usize) -> Option<Field> {
         let mut fields = self.fields().iter();
-        fields
-            .find(|at| at.span.contains(line, position))
-            .map(|at| at.field)
+        fields.find(|at| at.span.contains(line, position)).map(|at| at.field)
     }
 
     /// What a check digit is computed over, in order. Empty when the format lacks the digit.
@@ -100,10 +98,7 @@ impl MrzFormat {
             spans.any(|span| span.contains(line, position))
         };
         let fields = self.fields().iter().map(|at| at.field);
-        fields
-            .filter(|field| field.role() == Role::CheckDigit)
-            .filter(covers)
-            .collect()
+        fields.filter(|field| field.role() == Role::CheckDigit).filter(covers).collect()
     }
 
     /// The format of a text, if number and length of its lines are exactly those of a format.
@@ -153,10 +148,7 @@ impl MrzFormat {
 }
 
 const fn at(field: Field, line: usize, from: usize, to: usize) -> FieldSpan {
-    FieldSpan {
-        field,
-        span: Span::new(line, from, to),
-    }
+    FieldSpan { field, span: Span::new(line, from, to) }
 }
 
 const TD1: [FieldSpan; 14] = [
@@ -176,12 +168,8 @@ const TD1: [FieldSpan; 14] = [
     at(Field::Name, 3, 1, 30),
 ];
 
-const TD1_COMPOSITE: [Span; 4] = [
-    Span::new(1, 6, 30),
-    Span::new(2, 1, 7),
-    Span::new(2, 9, 15),
-    Span::new(2, 19, 29),
-];
+const TD1_COMPOSITE: [Span; 4] =
+    [Span::new(1, 6, 30), Span::new(2, 1, 7), Span::new(2, 9, 15), Span::new(2, 19, 29)];
 
 const TD2: [FieldSpan; 13] = [
     at(Field::DocumentCode, 1, 1, 2),
@@ -199,11 +187,7 @@ const TD2: [FieldSpan; 13] = [
     at(Field::CompositeDigit, 2, 36, 36),
 ];
 
-const TD2_COMPOSITE: [Span; 3] = [
-    Span::new(2, 1, 10),
-    Span::new(2, 14, 20),
-    Span::new(2, 22, 35),
-];
+const TD2_COMPOSITE: [Span; 3] = [Span::new(2, 1, 10), Span::new(2, 14, 20), Span::new(2, 22, 35)];
 
 const TD3: [FieldSpan; 14] = [
     at(Field::DocumentCode, 1, 1, 2),
@@ -222,11 +206,7 @@ const TD3: [FieldSpan; 14] = [
     at(Field::CompositeDigit, 2, 44, 44),
 ];
 
-const TD3_COMPOSITE: [Span; 3] = [
-    Span::new(2, 1, 10),
-    Span::new(2, 14, 20),
-    Span::new(2, 22, 43),
-];
+const TD3_COMPOSITE: [Span; 3] = [Span::new(2, 1, 10), Span::new(2, 14, 20), Span::new(2, 22, 43)];
 
 const MRV_A: [FieldSpan; 12] = visa(44);
 const MRV_B: [FieldSpan; 12] = visa(36);

@@ -39,10 +39,7 @@ impl Mrz {
     /// A zone of nothing but fillers.
     fn blank(format: MrzFormat) -> Self {
         let line = vec![MrzCharacter::FILLER; format.line_length()];
-        Self {
-            format,
-            lines: vec![line; format.lines()],
-        }
+        Self { format, lines: vec![line; format.lines()] }
     }
 
     pub fn format(&self) -> MrzFormat {
@@ -56,12 +53,8 @@ impl Mrz {
 
     /// The characters of a stretch; empty where the zone has none.
     pub fn at(&self, span: Span) -> &[MrzCharacter] {
-        let line = span
-            .line
-            .checked_sub(1)
-            .and_then(|line| self.lines.get(line));
-        line.and_then(|line| line.get(span.from.checked_sub(1)?..span.to))
-            .unwrap_or_default()
+        let line = span.line.checked_sub(1).and_then(|line| self.lines.get(line));
+        line.and_then(|line| line.get(span.from.checked_sub(1)?..span.to)).unwrap_or_default()
     }
 
     /// The characters of a field, if the format has it.
@@ -141,11 +134,7 @@ impl Mrz {
             .filter(|(_, part)| *part == Part::Unknown)
             .map(|(from, _)| DateFault::new(from, from + 1, DateFaultKind::Unknown))
             .collect();
-        if unknown.is_empty() {
-            Ok(date)
-        } else {
-            Err(unknown)
-        }
+        if unknown.is_empty() { Ok(date) } else { Err(unknown) }
     }
 
     /// # Errors
@@ -243,11 +232,7 @@ enum NumberLayout {
     /// In its field, or nowhere.
     Short,
     /// It goes on in the optional data.
-    Long {
-        rest: Span,
-        digit: Span,
-        after: Span,
-    },
+    Long { rest: Span, digit: Span, after: Span },
     /// It goes on in the optional data, but its end cannot be found there.
     LongWithoutEnd(Span),
 }

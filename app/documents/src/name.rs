@@ -27,15 +27,8 @@ impl Name {
     /// # Errors
     /// If a letter has no transliteration, if there is a digit, or no primary identifier.
     pub fn from_page(primary: &str, secondary: &str) -> Result<Self, NameError> {
-        let name = Self {
-            primary: components(primary)?,
-            secondary: components(secondary)?,
-        };
-        if name.primary.is_empty() {
-            Err(NameError::NoPrimary)
-        } else {
-            Ok(name)
-        }
+        let name = Self { primary: components(primary)?, secondary: components(secondary)? };
+        if name.primary.is_empty() { Err(NameError::NoPrimary) } else { Ok(name) }
     }
 
     /// A name on one line of the page: the first comma parts the primary from the secondary
@@ -55,10 +48,7 @@ impl Name {
     pub fn read(field: &[MrzCharacter]) -> Result<NameField, Vec<NameFault>> {
         let used = without_fill(field);
         let mut faults = Vec::new();
-        let mut name = Self {
-            primary: Vec::new(),
-            secondary: Vec::new(),
-        };
+        let mut name = Self { primary: Vec::new(), secondary: Vec::new() };
         let mut is_secondary = false;
         let mut index = 0;
         while index < used.len() {
@@ -92,11 +82,7 @@ impl Name {
             faults.push(NameFault::new(1, field.len(), NameFaultKind::Empty));
         }
         if faults.is_empty() {
-            let fit = if used.len() == field.len() {
-                Fit::PossiblyTruncated
-            } else {
-                Fit::Whole
-            };
+            let fit = if used.len() == field.len() { Fit::PossiblyTruncated } else { Fit::Whole };
             Ok(NameField { name, fit })
         } else {
             Err(faults)
@@ -133,10 +119,7 @@ impl Name {
             return Ok(self.clone());
         }
         let shortened = if self.secondary.is_empty() {
-            Self {
-                primary: squeeze(&self.primary, width),
-                secondary: Vec::new(),
-            }
+            Self { primary: squeeze(&self.primary, width), secondary: Vec::new() }
         } else {
             self.fit_both(width).ok_or(CannotTruncate { width })?
         };
@@ -158,10 +141,8 @@ impl Name {
             text.push_str("<<");
             text.push_str(&name.secondary.join("<"));
         }
-        let mut field: Vec<MrzCharacter> = text
-            .chars()
-            .filter_map(|character| MrzCharacter::try_from(character).ok())
-            .collect();
+        let mut field: Vec<MrzCharacter> =
+            text.chars().filter_map(|character| MrzCharacter::try_from(character).ok()).collect();
         field.resize(width, MrzCharacter::FILLER);
         Ok(field)
     }
@@ -172,11 +153,7 @@ impl Name {
         let room = width - 2 - joined_length(&primary);
         let secondary = squeeze(&self.secondary, room);
         // The initials may have freed more than the secondary identifier needs.
-        grow(
-            &mut primary,
-            &self.primary,
-            room - joined_length(&secondary),
-        );
+        grow(&mut primary, &self.primary, room - joined_length(&secondary));
         let fitted = Self { primary, secondary };
         if fitted.length() == width {
             return Some(fitted);
@@ -301,11 +278,7 @@ fn initials(components: &[String], room: usize) -> Vec<String> {
         }
         shortened[index].truncate(1);
     }
-    if joined_length(&shortened) <= room {
-        shortened
-    } else {
-        squeeze(components, room)
-    }
+    if joined_length(&shortened) <= room { shortened } else { squeeze(components, room) }
 }
 
 /// As many letters as there is room for, from the left, keeping an initial of every component
@@ -372,14 +345,8 @@ mod tests {
             ("SMITH-JONES, SUSIE MARGARET", "SMITH<JONES<<SUSIE<MARGARET"),
             ("O'CONNOR, ENYA SIOBHAN", "OCONNOR<<ENYA<SIOBHAN"),
             ("VAN DER MUELLEN, MARTIN", "VAN<DER<MUELLEN<<MARTIN"),
-            (
-                "AL-BASRI, HUDA MUHAMMAD JAWAD",
-                "AL<BASRI<<HUDA<MUHAMMAD<JAWAD",
-            ),
-            (
-                "VILARCHAO FERNANDEZ, JOSE RAMON",
-                "VILARCHAO<FERNANDEZ<<JOSE<RAMON",
-            ),
+            ("AL-BASRI, HUDA MUHAMMAD JAWAD", "AL<BASRI<<HUDA<MUHAMMAD<JAWAD"),
+            ("VILARCHAO FERNANDEZ, JOSE RAMON", "VILARCHAO<FERNANDEZ<<JOSE<RAMON"),
             ("ARKFREITH", "ARKFREITH"),
             ("SATRIYA SUDARPA", "SATRIYA<SUDARPA"),
         ] {
@@ -410,10 +377,7 @@ mod tests {
             (" -', ANNA", NameError::NoPrimary),
             ("LOUIS 14", NameError::Digit('1')),
             ("LOUIS, ٣", NameError::Digit('٣')),
-            (
-                "Պետրոսյան",
-                NameError::Letter(NoTransliteration::ArmenianHasNoTable('Պ')),
-            ),
+            ("Պետրոսյան", NameError::Letter(NoTransliteration::ArmenianHasNoTable('Պ'))),
         ] {
             assert_eq!(Name::from_page_line(page), Err(error), "{page}");
         }
@@ -441,14 +405,8 @@ mod tests {
 
     #[test]
     fn names_that_just_fit_are_not_touched_but_look_shortened() {
-        check(
-            "PAPANDROPOULOUS, JONATHON WARREN TREVOR",
-            "PAPANDROPOULOUS<<JONATHON<WARREN<TREVOR",
-        );
-        check(
-            "PAPANDROPOULOUS, JONATHON ALEC",
-            "PAPANDROPOULOUS<<JONATHON<ALEC",
-        );
+        check("PAPANDROPOULOUS, JONATHON WARREN TREVOR", "PAPANDROPOULOUS<<JONATHON<WARREN<TREVOR");
+        check("PAPANDROPOULOUS, JONATHON ALEC", "PAPANDROPOULOUS<<JONATHON<ALEC");
     }
 
     #[test]
@@ -498,12 +456,7 @@ mod tests {
         check_faults("ERIKSSON<<<<ANNA<", &[(9, 12, WideGap)]);
         check_faults(
             "<A<<B<<C<<<9",
-            &[
-                (1, 1, LeadingFiller),
-                (6, 7, RepeatedSeparator),
-                (9, 11, WideGap),
-                (12, 12, Digit),
-            ],
+            &[(1, 1, LeadingFiller), (6, 7, RepeatedSeparator), (9, 11, WideGap), (12, 12, Digit)],
         );
     }
 }

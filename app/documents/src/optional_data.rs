@@ -41,11 +41,7 @@ mod tests {
 
     #[test]
     fn fillers_at_the_end_are_no_part_of_it() {
-        for (field, data) in [
-            ("ZE184226B<<<<<", "ZE184226B"),
-            ("<<<", ""),
-            ("<A<B<", "<A<B"),
-        ] {
+        for (field, data) in [("ZE184226B<<<<<", "ZE184226B"), ("<<<", ""), ("<A<B<", "<A<B")] {
             assert_eq!(OptionalData::parse(field).unwrap().to_string(), data);
         }
     }

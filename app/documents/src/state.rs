@@ -189,17 +189,13 @@ mod tests {
 
     #[test]
     fn classes_of_section_5() {
-        for code in [
-            "ARM", "RUS", "GEO", "IRN", "TUR", "ARE", "AZE", "RKS", "D<<", "D", "DEU",
-        ] {
+        for code in ["ARM", "RUS", "GEO", "IRN", "TUR", "ARE", "AZE", "RKS", "D<<", "D", "DEU"] {
             check(code, StateClass::Country);
         }
         for code in ["GBD", "GBN", "GBO", "GBP", "GBS"] {
             check(code, StateClass::BritishCategory);
         }
-        for code in [
-            "EUE", "UNO", "UNA", "UNK", "XPO", "XOM", "XCE", "XDC", "IAO",
-        ] {
+        for code in ["EUE", "UNO", "UNA", "UNK", "XPO", "XOM", "XCE", "XDC", "IAO"] {
             check(code, StateClass::Organization);
         }
         check("XXA", StateClass::Stateless);
@@ -241,10 +237,7 @@ mod tests {
         let list: Vec<&str> = countries().collect();
         assert_eq!(list.len(), 249);
         assert!(list.is_sorted());
-        assert!(
-            list.iter()
-                .all(|code| StateCode::parse(code).is_ok() && code.len() == 3)
-        );
+        assert!(list.iter().all(|code| StateCode::parse(code).is_ok() && code.len() == 3));
     }
 
     #[test]

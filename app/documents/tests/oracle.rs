@@ -5,10 +5,7 @@
 //! - it collapses fillers in names, we call them faults;
 //! - it refuses a document number that begins with a filler, and so do we, but as a fault.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "clippy does not see that helpers of tests are tests"
-)]
+#![allow(clippy::unwrap_used, reason = "clippy does not see that helpers of tests are tests")]
 
 use documents::check_digit::{CheckDigit, equivalence_classes};
 use documents::code::DocumentCode;
@@ -59,10 +56,7 @@ fn check(mrz: &Mrz) -> Result<(), TestCaseError> {
     prop_assert_eq!(theirs.given_names, ours.holder.name.secondary().join(" "));
     prop_assert_eq!(theirs.issuing_country, ours.issuing_state.letters());
     prop_assert_eq!(theirs.nationality, ours.holder.nationality.letters());
-    prop_assert_eq!(
-        theirs.sex.zone_char(),
-        char::from(ours.holder.sex.in_zone())
-    );
+    prop_assert_eq!(theirs.sex.zone_char(), char::from(ours.holder.sex.in_zone()));
     let optional = |data: &OptionalData| Some(data.to_string()).filter(|text| !text.is_empty());
     prop_assert_eq!(theirs.optional_data_1, optional(&ours.optional_data));
     prop_assert_eq!(theirs.optional_data_2, optional(&ours.second_optional_data));
@@ -173,10 +167,8 @@ fn letters_of_the_latin_table() {
         ('\u{80}'..='\u{1EFF}').filter(|letter| !mrz::transliterations(*letter).is_empty())
     {
         letters += 1;
-        let theirs: Vec<String> = mrz::transliterations(letter)
-            .iter()
-            .map(ToString::to_string)
-            .collect();
+        let theirs: Vec<String> =
+            mrz::transliterations(letter).iter().map(ToString::to_string).collect();
         assert_eq!(alternatives(letter), Ok(theirs), "{letter}");
     }
     assert_eq!(letters, 95);

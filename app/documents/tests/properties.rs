@@ -1,9 +1,6 @@
 //! What must hold for every document, tried on many.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "clippy does not see that helpers of tests are tests"
-)]
+#![allow(clippy::unwrap_used, reason = "clippy does not see that helpers of tests are tests")]
 
 use documents::character::MrzCharacter;
 use documents::check_digit::indistinguishable;
@@ -123,10 +120,7 @@ fn birth_date() -> impl Strategy<Value = MrzDate> {
 /// shortened, which a test of its own knows.
 fn name() -> impl Strategy<Value = Name> {
     let component = |most: usize| format_component(2, most);
-    (
-        prop::collection::vec(component(20), 1..4),
-        prop::collection::vec(component(20), 0..5),
-    )
+    (prop::collection::vec(component(20), 1..4), prop::collection::vec(component(20), 0..5))
         .prop_map(|(primary, secondary)| {
             Name::from_page(&primary.join(" "), &secondary.join(" ")).unwrap()
         })
@@ -139,12 +133,7 @@ fn format_component(least: usize, most: usize) -> impl Strategy<Value = String> 
 fn holder() -> impl Strategy<Value = Holder> {
     let sex = prop::sample::select(vec![Sex::Female, Sex::Male, Sex::Unspecified]);
     (name(), nationality(), birth_date(), sex).prop_map(|(name, nationality, birth_date, sex)| {
-        Holder {
-            name,
-            nationality,
-            birth_date,
-            sex,
-        }
+        Holder { name, nationality, birth_date, sex }
     })
 }
 

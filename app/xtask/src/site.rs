@@ -83,7 +83,7 @@ pub fn build(project: &Project, purpose: Purpose) -> Result<budget::Report> {
         step("rendering the pages", || Ok(web::pages::render(&book, &addresses)))
     })?;
 
-    let build_id = build_id(store.fingerprint(), &pages);
+    let build_id = build_id(&store.fingerprint(), &pages);
     for page in &mut pages {
         page.html = page.html.replace(BUILD_ID_TO_COME, build_id.as_str());
     }
@@ -135,7 +135,7 @@ fn read_book(project: &Project, purpose: Purpose) -> Result<web::book::Book> {
 }
 
 /// A hash over every file that a browser may load.
-fn build_id(assets: Fingerprint, pages: &[Document]) -> Fingerprint {
+fn build_id(assets: &Fingerprint, pages: &[Document]) -> Fingerprint {
     let pages = pages.iter().flat_map(|page| [page.path.as_bytes(), page.html.as_bytes()]);
     Fingerprint::of_parts([assets.as_str().as_bytes()].into_iter().chain(pages))
 }

@@ -40,10 +40,7 @@ pub fn build(data: &DocumentData) -> Result<Mrz, Vec<BuildFault>> {
     zone.put_field(Field::Sex, &[data.holder.sex.in_zone()]);
     zone.put_field(Field::ExpiryDate, &data.expiry_date.characters());
     zone.put_field(Field::OptionalData, &optional(data, rest_of_number));
-    zone.put_field(
-        Field::SecondOptionalData,
-        data.second_optional_data.characters(),
-    );
+    zone.put_field(Field::SecondOptionalData, data.second_optional_data.characters());
     zone.put_check_digits(&data.document_number);
     Ok(zone)
 }
@@ -85,11 +82,8 @@ impl Mrz {
             let is_elsewhere = at.field == Field::DocumentNumberDigit && number.is_long();
             if at.field.role() == Role::CheckDigit && !is_elsewhere {
                 let covered = self.format.covered_by(at.field);
-                let data: Vec<MrzCharacter> = covered
-                    .iter()
-                    .flat_map(|span| self.at(*span))
-                    .copied()
-                    .collect();
+                let data: Vec<MrzCharacter> =
+                    covered.iter().flat_map(|span| self.at(*span)).copied().collect();
                 self.put(at.span, &[CheckDigit::of(&data).character()]);
             }
         }
@@ -164,10 +158,7 @@ mod tests {
             "3407127M9507122UTO<<<<<<<<<<<2",
             "STEVENSON<<PETER<<<<<<<<<<<<<<",
         ]);
-        check(&[
-            "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<",
-            "L898902C<3UTO6908061F9406236ZE184226",
-        ]);
+        check(&["V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "L898902C<3UTO6908061F9406236ZE184226"]);
     }
 
     #[test]

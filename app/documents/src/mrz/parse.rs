@@ -76,12 +76,7 @@ pub struct Reading {
 impl Reading {
     fn of(format: Option<MrzFormat>, mrz: Option<Mrz>, mut faults: Vec<Fault>) -> Self {
         faults.sort_by_key(|fault| fault.span);
-        Self {
-            format,
-            data: mrz.as_ref().and_then(Mrz::data),
-            mrz,
-            faults,
-        }
+        Self { format, data: mrz.as_ref().and_then(Mrz::data), mrz, faults }
     }
 }
 
@@ -118,11 +113,7 @@ pub enum FaultKind {
     #[error("sex: {0}")]
     Sex(NoSuchSex),
     #[error("{digit:?} should be {computed}: {verdict:?}")]
-    CheckDigit {
-        digit: Field,
-        computed: CheckDigit,
-        verdict: Verdict,
-    },
+    CheckDigit { digit: Field, computed: CheckDigit, verdict: Verdict },
 }
 
 impl FaultKind {
@@ -158,27 +149,18 @@ impl Mrz {
             return Vec::new();
         };
         let whole = |kind| vec![Fault { span, kind }];
-        let part = |from, to, kind| Fault {
-            span: span.part(from, to),
-            kind,
-        };
+        let part = |from, to, kind| Fault { span: span.part(from, to), kind };
         match field {
-            Field::DocumentCode => self
-                .code()
-                .err()
-                .map(FaultKind::Code)
-                .map_or_else(Vec::new, whole),
+            Field::DocumentCode => {
+                self.code().err().map(FaultKind::Code).map_or_else(Vec::new, whole)
+            }
             Field::IssuingState => state_fault(self.issuing_state(), StateClass::may_issue)
                 .map(FaultKind::IssuingState)
                 .map_or_else(Vec::new, whole),
             Field::Nationality => state_fault(self.nationality(), |_| true)
                 .map(FaultKind::Nationality)
                 .map_or_else(Vec::new, whole),
-            Field::Sex => self
-                .sex()
-                .err()
-                .map(FaultKind::Sex)
-                .map_or_else(Vec::new, whole),
+            Field::Sex => self.sex().err().map(FaultKind::Sex).map_or_else(Vec::new, whole),
             Field::DocumentNumber => self.number_faults(span),
             Field::Name => {
                 let faults = self.name().err().unwrap_or_default().into_iter();
@@ -221,11 +203,7 @@ impl Mrz {
         let check = self.check(digit).filter(|check| !check.verdict.is_right());
         let fault = check.map(|check| Fault {
             span: check.place,
-            kind: FaultKind::CheckDigit {
-                digit,
-                computed: check.computed,
-                verdict: check.verdict,
-            },
+            kind: FaultKind::CheckDigit { digit, computed: check.computed, verdict: check.verdict },
         });
         fault.into_iter().collect()
     }
@@ -279,10 +257,7 @@ fn line_count_fault(lines: &[&str]) -> Fault {
         Some(line) => Span::new(4, 1, line.chars().count().max(1)),
         None => Span::new(found + 1, 1, 1),
     };
-    Fault {
-        span,
-        kind: FaultKind::LineCount { found },
-    }
+    Fault { span, kind: FaultKind::LineCount { found } }
 }
 
 /// The characters too few or too many.
@@ -336,11 +311,7 @@ mod tests {
     }
 
     fn not_right(digit: Field, computed: u8, verdict: Verdict) -> FaultKind {
-        FaultKind::CheckDigit {
-            digit,
-            computed: CheckDigit::try_from(computed).unwrap(),
-            verdict,
-        }
+        FaultKind::CheckDigit { digit, computed: CheckDigit::try_from(computed).unwrap(), verdict }
     }
 
     /// Faults as line, from, to and kind.
@@ -380,12 +351,7 @@ mod tests {
                 (2, 16, 17, FaultKind::BirthDate(MonthOutOfRange)),
                 (2, 18, 19, FaultKind::BirthDate(DayOutOfRange)),
                 (2, 20, 20, wrong(Field::BirthDateDigit, 0)),
-                (
-                    2,
-                    21,
-                    21,
-                    FaultKind::Sex(NoSuchSex('X'.try_into().unwrap())),
-                ),
+                (2, 21, 21, FaultKind::Sex(NoSuchSex('X'.try_into().unwrap()))),
                 (2, 22, 23, FaultKind::ExpiryDate(Unknown)),
                 (2, 28, 28, wrong(Field::ExpiryDateDigit, 6)),
                 (2, 44, 44, wrong(Field::CompositeDigit, 8)),
@@ -397,20 +363,9 @@ mod tests {
     fn one_fault_does_not_hide_others() {
         // A line too short: nothing in it is judged, the other line is.
         check(
+            &["P<UTOERIKSSON", "L898902C36UTO7413122F1204159ZE184226B<<<<<10"],
             &[
-                "P<UTOERIKSSON",
-                "L898902C36UTO7413122F1204159ZE184226B<<<<<10",
-            ],
-            &[
-                (
-                    1,
-                    14,
-                    44,
-                    FaultKind::LineLength {
-                        expected: 44,
-                        found: 13,
-                    },
-                ),
+                (1, 14, 44, FaultKind::LineLength { expected: 44, found: 13 }),
                 (2, 16, 17, FaultKind::BirthDate(MonthOutOfRange)),
                 (2, 20, 20, wrong(Field::BirthDateDigit, 8)),
                 (2, 44, 44, wrong(Field::CompositeDigit, 2)),
@@ -419,15 +374,7 @@ mod tests {
         // A line too long.
         check(
             &[NAME, &format!("{NUMBERS}<<")],
-            &[(
-                2,
-                45,
-                46,
-                FaultKind::LineLength {
-                    expected: 44,
-                    found: 46,
-                },
-            )],
+            &[(2, 45, 46, FaultKind::LineLength { expected: 44, found: 46 })],
         );
         // A character outside the alphabet: what depends on it is not judged.
         check(
@@ -473,30 +420,15 @@ mod tests {
     #[test]
     fn states() {
         let with = |issuing: &str, nationality: &str| {
-            [
-                NAME.replacen("UTO", issuing, 1),
-                NUMBERS.replacen("UTO", nationality, 1),
-            ]
+            [NAME.replacen("UTO", issuing, 1), NUMBERS.replacen("UTO", nationality, 1)]
         };
         for (issuing, nationality, expected) in [
             ("D<<", "D<<", None),
             ("UTO", "XXB", None),
             ("ANT", "XXX", None),
-            (
-                "XXA",
-                "UTO",
-                Some((1, 3, 5, FaultKind::IssuingState(StateFault::CannotIssue))),
-            ),
-            (
-                "ZZZ",
-                "UTO",
-                Some((1, 3, 5, FaultKind::IssuingState(StateFault::Unknown))),
-            ),
-            (
-                "UTO",
-                "YTO",
-                Some((2, 11, 13, FaultKind::Nationality(StateFault::Unknown))),
-            ),
+            ("XXA", "UTO", Some((1, 3, 5, FaultKind::IssuingState(StateFault::CannotIssue)))),
+            ("ZZZ", "UTO", Some((1, 3, 5, FaultKind::IssuingState(StateFault::Unknown)))),
+            ("UTO", "YTO", Some((2, 11, 13, FaultKind::Nationality(StateFault::Unknown)))),
         ] {
             let lines = with(issuing, nationality);
             check(&[&lines[0], &lines[1]], expected.as_slice());
@@ -508,19 +440,10 @@ mod tests {
         let card = |first: &str| {
             let first = format!("I<UTO{first:<<25}");
             let second = "7408122F1204159UTO<<<<<<<<<<<";
-            let data = format!(
-                "{}{}{}{}",
-                &first[5..],
-                &second[..7],
-                &second[8..15],
-                &second[18..]
-            );
+            let data =
+                format!("{}{}{}{}", &first[5..], &second[..7], &second[8..15], &second[18..]);
             let composite = CheckDigit::compute(&data).unwrap();
-            [
-                first,
-                format!("{second}{composite}"),
-                format!("{:<<30}", "ERIKSSON<<ANNA"),
-            ]
+            [first, format!("{second}{composite}"), format!("{:<<30}", "ERIKSSON<<ANNA")]
         };
         let missing = |computed| not_right(Field::DocumentNumberDigit, computed, Verdict::Missing);
         let no_end = FaultKind::DocumentNumber(NumberFault::LongNumberWithoutEnd);
@@ -528,28 +451,14 @@ mod tests {
             ("D231458907", vec![]),
             ("D23145890<7349", vec![]),
             ("D23145890<7349<REST", vec![]),
-            (
-                "D23145890<7348",
-                vec![(1, 19, 19, wrong(Field::DocumentNumberDigit, 9))],
-            ),
+            ("D23145890<7348", vec![(1, 19, 19, wrong(Field::DocumentNumberDigit, 9))]),
             (
                 "D23145890<734X",
-                vec![(
-                    1,
-                    19,
-                    19,
-                    not_right(Field::DocumentNumberDigit, 9, Verdict::NotADigit),
-                )],
+                vec![(1, 19, 19, not_right(Field::DocumentNumberDigit, 9, Verdict::NotADigit))],
             ),
             ("D23145890", vec![(1, 15, 15, missing(7))]),
-            (
-                "D23145890<7",
-                vec![(1, 15, 15, missing(7)), (1, 16, 16, no_end)],
-            ),
-            (
-                "D23145890<123456789012345",
-                vec![(1, 15, 15, missing(7)), (1, 16, 30, no_end)],
-            ),
+            ("D23145890<7", vec![(1, 15, 15, missing(7)), (1, 16, 16, no_end)]),
+            ("D23145890<123456789012345", vec![(1, 15, 15, missing(7)), (1, 16, 30, no_end)]),
             // The field is not full, so the optional data are only that.
             ("D2314589<<7349", vec![(1, 15, 15, missing(7))]),
         ] {
@@ -578,11 +487,7 @@ mod tests {
         assert_eq!(reading.mrz.unwrap().lines(), [NAME, NUMBERS]);
 
         assert!(parse(&typed, Tolerance::AsPrinted).mrz.is_none());
-        assert!(
-            parse(&format!("{NAME}\n{NUMBERS}\n"), Tolerance::AsPrinted)
-                .mrz
-                .is_some()
-        );
+        assert!(parse(&format!("{NAME}\n{NUMBERS}\n"), Tolerance::AsPrinted).mrz.is_some());
     }
 
     #[test]

@@ -79,11 +79,8 @@ impl Mrz {
             covers.push(rest);
             place = digit;
         }
-        let data: Vec<MrzCharacter> = covers
-            .iter()
-            .flat_map(|span| self.at(*span))
-            .copied()
-            .collect();
+        let data: Vec<MrzCharacter> =
+            covers.iter().flat_map(|span| self.at(*span)).copied().collect();
         let printed = *self.at(place).first()?;
         let computed = CheckDigit::of(&data);
         Some(Check {
@@ -162,10 +159,7 @@ mod tests {
             &[],
         );
         // L for 1: equal modulo 10.
-        check(
-            &[PASSPORT[0], "1898902C36UTO7408122F1204159ZE184226B<<<<<10"],
-            &[],
-        );
+        check(&[PASSPORT[0], "1898902C36UTO7408122F1204159ZE184226B<<<<<10"], &[]);
     }
 
     #[test]

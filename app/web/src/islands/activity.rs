@@ -125,10 +125,13 @@ pub(super) fn view(props: Props) -> AnyView {
             }
         })
     };
-    let onward = {
-        let id = id.clone();
-        Arc::new(move || if is_story { ().into_any() } else { again(lang, &id, attempt, response, credit) })
-    };
+    let onward =
+        {
+            let id = id.clone();
+            Arc::new(move || {
+                if is_story { ().into_any() } else { again(lang, &id, attempt, response, credit) }
+            })
+        };
     let card = move || {
         // A story has no order of options: it is not drawn anew.
         let attempt = if is_story { 0 } else { attempt.get() };
@@ -137,7 +140,17 @@ pub(super) fn view(props: Props) -> AnyView {
         let (checked, onward) = (checked.clone(), onward.clone());
         let above = None;
         QuestionCard {
-            lang, pose, picture, seed, response, credit, earlier, awake, checked, above, onward,
+            lang,
+            pose,
+            picture,
+            seed,
+            response,
+            credit,
+            earlier,
+            awake,
+            checked,
+            above,
+            onward,
         }
         .view()
     };
@@ -179,7 +192,9 @@ impl Past {
     fn of(entries: &[Entry], id: &QuestionId) -> Self {
         let mut past = Self { latest: None, responses: Vec::new() };
         for entry in entries {
-            let Event::Answered { question, attempt, response, credit } = &entry.event else { continue };
+            let Event::Answered { question, attempt, response, credit } = &entry.event else {
+                continue;
+            };
             if question != id {
                 continue;
             }

@@ -25,9 +25,8 @@ pub(super) fn view(_props: Props) -> AnyView {
             else {
                 continue;
             };
-            let checked = line
-                .get_attribute("data-verified-on")
-                .and_then(|day| Day::try_from(day).ok());
+            let checked =
+                line.get_attribute("data-verified-on").and_then(|day| Day::try_from(day).ok());
             line.set_hidden(standing_of_check(checked, storage::today()) == Standing::Unchecked);
         }
     });

@@ -18,12 +18,8 @@ pub fn placed() -> AnyView {
 pub(super) fn view(_props: Props) -> AnyView {
     Effect::new(move |_| {
         let suggested = storage::settings::language().or_else(|| {
-            let tags: Vec<String> = window()
-                .navigator()
-                .languages()
-                .iter()
-                .filter_map(|tag| tag.as_string())
-                .collect();
+            let tags: Vec<String> =
+                window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect();
             Lang::preferred(tags.iter().map(String::as_str))
         });
         let Some(suggested) = suggested else { return };

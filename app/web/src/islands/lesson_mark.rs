@@ -2,9 +2,9 @@
 
 use course::credit::Percent;
 use course::id::{LessonId, QuestionId};
+use course::progress::QuizState;
 use course::progress::lesson::LessonProgress;
 use course::progress::review::Review;
-use course::progress::QuizState;
 use course::{Day, Lang};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -25,10 +25,7 @@ pub struct Props {
 #[cfg(feature = "build")]
 pub fn placed(lang: Lang, lesson: &crate::book::BookLesson, pass: Percent) -> AnyView {
     let quiz = lesson.texts.get(lang).quiz().map(|pose| pose.head().id.clone()).collect();
-    super::place(
-        super::Island::LessonMark,
-        &Props { lang, lesson: lesson.id.clone(), quiz, pass },
-    )
+    super::place(super::Island::LessonMark, &Props { lang, lesson: lesson.id.clone(), quiz, pass })
 }
 
 /// Where a learner stands with a lesson.

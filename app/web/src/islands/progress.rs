@@ -56,7 +56,12 @@ pub fn placed(lang: Lang, book: &crate::book::Book) -> AnyView {
                 .map(|lesson| Lesson {
                     id: lesson.id.clone(),
                     title: lesson.texts.get(lang).heading.title.clone(),
-                    quiz: lesson.texts.get(lang).quiz().map(|pose| pose.head().id.clone()).collect(),
+                    quiz: lesson
+                        .texts
+                        .get(lang)
+                        .quiz()
+                        .map(|pose| pose.head().id.clone())
+                        .collect(),
                 })
                 .collect(),
         })

@@ -206,7 +206,8 @@ impl Quiz {
         Effect::new({
             let id = id.clone();
             move |_| {
-                let given = run.with(|run| run.given(&id).filter(|_| run.attempt == attempt).cloned());
+                let given =
+                    run.with(|run| run.given(&id).filter(|_| run.attempt == attempt).cloned());
                 if let Some(given) = given.filter(|_| credit.get_untracked().is_none()) {
                     settle(given);
                 }

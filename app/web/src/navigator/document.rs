@@ -15,7 +15,8 @@ pub(super) struct NextDocument {
 const OF_THE_PAGE: [&str; 3] = ["lang", "dir", "data-track"];
 
 /// What stands in `<head>` for one page only.
-const HEAD: &str = "meta[name=description], meta[name=robots], link[rel=canonical], link[rel=alternate]";
+const HEAD: &str =
+    "meta[name=description], meta[name=robots], link[rel=canonical], link[rel=alternate]";
 
 impl NextDocument {
     /// Reads a document; `None` when it cannot take this one's place: it is no page, it is the innocent one, or it

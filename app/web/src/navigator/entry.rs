@@ -20,14 +20,10 @@ pub(super) struct Entry {
 impl Entry {
     /// The entry that is shown.
     pub(super) fn current(page: &Page) -> Self {
-        let state = page
-            .window
-            .history()
-            .and_then(|history| history.state())
-            .unwrap_or(JsValue::NULL);
-        let number = |key: &str| {
-            Reflect::get(&state, &key.into()).ok().and_then(|value| value.as_f64())
-        };
+        let state =
+            page.window.history().and_then(|history| history.state()).unwrap_or(JsValue::NULL);
+        let number =
+            |key: &str| Reflect::get(&state, &key.into()).ok().and_then(|value| value.as_f64());
         Self::checked(number("at"), number("y"))
     }
 

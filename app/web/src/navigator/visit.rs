@@ -56,15 +56,14 @@ enum Arrival {
     Here(f64),
     /// A new entry of this document: the browser has scrolled to its fragment.
     NewFragment,
-    Nothing,
 }
 
 fn arrival(address: &str, shown: &str, entry: Entry) -> Arrival {
     match entry {
         _ if address != shown => Arrival::Elsewhere,
-        Entry { y: Some(y), .. } => Arrival::Here(y),
         Entry { at: None, .. } => Arrival::NewFragment,
-        Entry { .. } => Arrival::Nothing,
+        // One without a scroll was left as it came: at the top.
+        Entry { y, .. } => Arrival::Here(y.unwrap_or_default()),
     }
 }
 
@@ -166,7 +165,8 @@ impl Visits {
         let Some(link) = link_of(&self.page, event) else { return };
         let is_ahead =
             self.ahead.borrow().as_ref().is_some_and(|ahead| ahead.address == link.address);
-        if !is_ahead && let Some(old) = self.ahead.replace(Request::start(&self.page, &link.address))
+        if !is_ahead
+            && let Some(old) = self.ahead.replace(Request::start(&self.page, &link.address))
         {
             old.abort();
         }
@@ -218,7 +218,6 @@ impl Visits {
             }
             Arrival::Here(y) => place::scroll_to(&self.page, y),
             Arrival::NewFragment => Entry::newest(&self.page).store(&self.page),
-            Arrival::Nothing => {}
         }
     }
 
@@ -296,7 +295,14 @@ impl Visits {
     }
 
     /// Shows the page, in a view transition where there is such a thing and motion is welcome.
-    fn enter(self: &Rc<Self>, next: NextDocument, address: String, whole: String, step: Step, place: Place) {
+    fn enter(
+        self: &Rc<Self>,
+        next: NextDocument,
+        address: String,
+        whole: String,
+        step: Step,
+        place: Place,
+    ) {
         let visits = self.clone();
         let swap = move || {
             if visits.swap(&next, &address, &whole, step, &place).is_none() {
@@ -391,7 +397,7 @@ mod tests {
         let at_top = Entry { at: Some(2.0), y: None };
         assert_eq!(arrival("/hy/", "/ru/", left), Arrival::Elsewhere);
         assert_eq!(arrival("/hy/", "/hy/", left), Arrival::Here(40.0));
-        assert_eq!(arrival("/hy/", "/hy/", at_top), Arrival::Nothing);
+        assert_eq!(arrival("/hy/", "/hy/", at_top), Arrival::Here(0.0));
         assert_eq!(arrival("/hy/", "/hy/", Entry::default()), Arrival::NewFragment);
     }
 }

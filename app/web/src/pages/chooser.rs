@@ -55,7 +55,9 @@ pub(super) fn document(site: Site<'_>) -> Document {
     }
     .to_html();
     let links = Lang::ALL
-        .map(|lang| format!("<link rel=\"alternate\" hreflang=\"{0}\" href=\"/{0}/\">\n", lang.code()))
+        .map(|lang| {
+            format!("<link rel=\"alternate\" hreflang=\"{0}\" href=\"/{0}/\">\n", lang.code())
+        })
         .concat();
     Document { path: "index.html".into(), html: whole(site, &frame, &links, &body) }
 }

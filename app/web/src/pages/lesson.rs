@@ -162,12 +162,7 @@ fn sources(site: Site<'_>, lang: Lang, lesson: &BookLesson) -> AnyView {
     .into_any()
 }
 
-fn neighbours(
-    lang: Lang,
-    track: &BookTrack,
-    module: &BookModule,
-    lesson: &BookLesson,
-) -> AnyView {
+fn neighbours(lang: Lang, track: &BookTrack, module: &BookModule, lesson: &BookLesson) -> AnyView {
     let here = module.lessons.iter().position(|other| other.id == lesson.id).unwrap_or(0);
     let previous = here.checked_sub(1).and_then(|index| module.lessons.get(index));
     let next = module.lessons.get(here + 1);

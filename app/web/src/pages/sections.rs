@@ -18,12 +18,8 @@ pub(super) fn sections(
 }
 
 fn section(site: Site<'_>, lang: Lang, lesson: Option<&BookLesson>, section: &Section) -> AnyView {
-    let blocks = section
-        .blocks
-        .iter()
-        .map(|part| block(site, lang, lesson, part))
-        .collect_view()
-        .into_any();
+    let blocks =
+        section.blocks.iter().map(|part| block(site, lang, lesson, part)).collect_view().into_any();
     if section.heading.is_empty() {
         return view! { <div class="prose prose--opener">{blocks}</div> }.into_any();
     }
@@ -38,7 +34,9 @@ fn section(site: Site<'_>, lang: Lang, lesson: Option<&BookLesson>, section: &Se
 
 fn block(site: Site<'_>, lang: Lang, lesson: Option<&BookLesson>, block: &Block) -> AnyView {
     match block {
-        Block::Html(html) => view! { <div class="prose__text" inner_html=html.clone()></div> }.into_any(),
+        Block::Html(html) => {
+            view! { <div class="prose__text" inner_html=html.clone()></div> }.into_any()
+        }
         Block::Picture { picture, alt } => {
             let Some(picture) = site.book.pictures.get(picture) else { return ().into_any() };
             view! {

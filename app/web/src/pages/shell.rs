@@ -55,10 +55,16 @@ impl Place {
 
     const fn drawing(self) -> &'static str {
         match self {
-            Self::Learn => "<path d='M3 5.5C6 4 9 4 12 6c3-2 6-2 9-.5V19c-3-1.5-6-1.5-9 .5-3-2-6-2-9-.5z'/><path d='M12 6v13.5'/>",
+            Self::Learn => {
+                "<path d='M3 5.5C6 4 9 4 12 6c3-2 6-2 9-.5V19c-3-1.5-6-1.5-9 .5-3-2-6-2-9-.5z'/><path d='M12 6v13.5'/>"
+            }
             Self::Progress => "<path d='M12 3a9 9 0 1 1-9 9'/><path d='M12 7v5l3.5 2'/>",
-            Self::Help => "<circle cx='12' cy='12' r='9'/><circle cx='12' cy='12' r='3.5'/><path d='M5.700 5.700l3.800 3.800M14.5 14.5l3.800 3.800M18.300 5.700l-3.800 3.800M9.5 14.5l-3.800 3.800'/>",
-            Self::Settings => "<path d='M4 7h9M19 7h1M4 17h1M11 17h9'/><circle cx='16' cy='7' r='2.5'/><circle cx='8' cy='17' r='2.5'/>",
+            Self::Help => {
+                "<circle cx='12' cy='12' r='9'/><circle cx='12' cy='12' r='3.5'/><path d='M5.700 5.700l3.800 3.800M14.5 14.5l3.800 3.800M18.300 5.700l-3.800 3.800M9.5 14.5l-3.800 3.800'/>"
+            }
+            Self::Settings => {
+                "<path d='M4 7h9M19 7h1M4 17h1M11 17h9'/><circle cx='16' cy='7' r='2.5'/><circle cx='8' cy='17' r='2.5'/>"
+            }
         }
     }
 }

@@ -23,9 +23,9 @@ pub fn today() -> Day {
 /// A name that no other entry has, on whatever device it was written.
 pub(super) fn new_entry_id() -> EntryId {
     let mut chance = [0; 10];
-    let filled = window().and_then(|window| window.crypto().ok()).is_some_and(|crypto| {
-        crypto.get_random_values_with_u8_array(&mut chance).is_ok()
-    });
+    let filled = window()
+        .and_then(|window| window.crypto().ok())
+        .is_some_and(|crypto| crypto.get_random_values_with_u8_array(&mut chance).is_ok());
     if !filled && cfg!(target_arch = "wasm32") {
         for byte in &mut chance {
             *byte = u8::try_from(whole(Math::random() * 256.0)).unwrap_or_default();

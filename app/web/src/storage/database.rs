@@ -23,10 +23,10 @@ use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
+use super::NAME;
 use super::clock::in_time;
 use super::record::{self, Aside};
 use super::trouble::{Failure, Trouble};
-use super::NAME;
 
 const VERSION: u32 = 1;
 
@@ -268,9 +268,7 @@ impl Database {
     }
 
     fn writing(&self, stores: &[&str]) -> Result<Transaction, Failure> {
-        self.inner
-            .transaction(stores, TransactionMode::ReadWrite)
-            .map_err(|error| failure(&error))
+        self.inner.transaction(stores, TransactionMode::ReadWrite).map_err(|error| failure(&error))
     }
 }
 

@@ -286,8 +286,8 @@ impl Journal {
                 }
             },
         );
-        let _ = window
-            .add_event_listener_with_callback("pageshow", restored.as_ref().unchecked_ref());
+        let _ =
+            window.add_event_listener_with_callback("pageshow", restored.as_ref().unchecked_ref());
         // The journal lives as long as the page.
         restored.forget();
     }

@@ -256,15 +256,13 @@ mod tests {
     #[test]
     fn an_answer_of_the_device_to_an_old_question_is_not_heard() {
         let mut memory = Memory::default();
-        for change in [
-            |memory: &mut Memory| {
-                memory.switch(Mode::LeavingNoTrace);
-            },
-            |memory| {
-                memory.switch(Mode::Keeping);
-            },
+        let changes: [fn(&mut Memory); 4] = [
+            |memory| assert!(memory.switch(Mode::LeavingNoTrace)),
+            |memory| assert!(memory.switch(Mode::Keeping)),
             Memory::erase,
-        ] {
+            Memory::reread,
+        ];
+        for change in changes {
             let ticket = memory.ticket();
             change(&mut memory);
             memory.learn(ticket, None, [answered(1, "a")]);

@@ -191,7 +191,10 @@ mod tests {
         set_theme(Theme::Dark);
         set_text_size(TextSize::Larger);
         set_language(Lang::Ru);
-        assert_eq!((theme(), text_size(), language()), (Theme::Dark, TextSize::Larger, Some(Lang::Ru)));
+        assert_eq!(
+            (theme(), text_size(), language()),
+            (Theme::Dark, TextSize::Larger, Some(Lang::Ru))
+        );
         forget();
         assert_eq!((theme(), text_size(), language()), (Theme::Auto, TextSize::Normal, None));
     }

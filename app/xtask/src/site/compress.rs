@@ -1,7 +1,7 @@
 //! `.br` and `.gz` beside every file that gets smaller by it, so that no server compresses while it serves.
 //! Brotli at its best takes most of a build: what was compressed once is kept by the hash of its content.
 
-use super::assets::files_below;
+use super::assets::{files_below, hexadecimal};
 use anyhow::{Context, Result};
 use brotli::enc::BrotliEncoderParams;
 use flate2::Compression;
@@ -9,7 +9,6 @@ use flate2::write::GzEncoder;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
@@ -70,24 +69,19 @@ pub fn folder(site: &Path, cache: &Path) -> Result<()> {
 /// Writes both forms of one file and returns their names in the cache.
 fn file(path: &Path, cache: &Path) -> Result<[String; 2]> {
     let bytes = fs::read(path)?;
-    let hash = Sha256::digest(&bytes).iter().fold(String::new(), |mut text, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    });
+    let hash = hexadecimal(&Sha256::digest(&bytes));
     let form = |encoding: Encoding| -> Result<String> {
         let name = format!("{hash}.{}", encoding.extension());
         let kept = cache.join(&name);
-        let compressed = match fs::read(&kept) {
-            Ok(compressed) => compressed,
-            Err(_) => {
-                let compressed = encoding.encode(&bytes)?;
-                // Two threads may write the same content: each renames a whole file into place.
-                let unfinished = cache.join(format!("{name}.{:?}", std::thread::current().id()));
-                fs::write(&unfinished, &compressed)?;
-                fs::rename(&unfinished, &kept)?;
-                compressed
-            }
+        let compressed = if let Ok(compressed) = fs::read(&kept) {
+            compressed
+        } else {
+            let compressed = encoding.encode(&bytes)?;
+            // Two threads may write the same content: each renames a whole file into place.
+            let unfinished = cache.join(format!("{name}.{:?}", std::thread::current().id()));
+            fs::write(&unfinished, &compressed)?;
+            fs::rename(&unfinished, &kept)?;
+            compressed
         };
         if compressed.len() < bytes.len() {
             let mut target = path.as_os_str().to_owned();

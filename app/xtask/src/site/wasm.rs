@@ -8,8 +8,9 @@ use crate::prerequisites::WASM_TARGET;
 use crate::project::{Project, step};
 use crate::site::scripts::without_comments;
 use anyhow::{Context, Result, bail, ensure};
+use std::ffi::OsStr;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -50,10 +51,10 @@ fn compile(project: &Project) -> Result<PathBuf> {
             files
                 .iter()
                 .filter_map(|file| file.as_str())
-                .find(|file| file.ends_with(".wasm"))
+                .find(|file| Path::new(file).extension() == Some(OsStr::new("wasm")))
                 .map(PathBuf::from)
         })
-        .last()
+        .next_back()
         .context("cargo named no .wasm file")
 }
 

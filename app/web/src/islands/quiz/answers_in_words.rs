@@ -148,9 +148,7 @@ fn pairs(lang: Lang, posed: &Posed<MatchPairs>) -> AnyView {
         .words
         .extras
         .values()
-        .map(|words| {
-            (words.right.clone(), quiz::words_extra(lang).to_owned(), words.why.clone())
-        })
+        .map(|words| (words.right.clone(), quiz::words_extra(lang).to_owned(), words.why.clone()))
         .collect();
     entries(pairs.into_iter().map(separated).chain(extras))
 }
@@ -210,8 +208,7 @@ fn told_story(lang: Lang, posed: &Posed<Story>) -> AnyView {
         let speaker = scene.by.as_ref().and_then(|by| posed.words.speakers.get(by)).map(|name| {
             view! { <p class="in-words__speaker">{name.clone()}</p> }
         });
-        let text: Vec<_> =
-            paragraphs(&words.text).map(|text| view! { <p>{text}</p> }).collect();
+        let text: Vec<_> = paragraphs(&words.text).map(|text| view! { <p>{text}</p> }).collect();
         let choices: Vec<_> = scene
             .choices
             .iter()

@@ -122,3 +122,111 @@ pub fn grade(pose: &Pose, response: &Response) -> Option<Credit> {
 pub const fn checks_itself(pose: &Pose) -> bool {
     matches!(pose, Pose::TrueFalse(_) | Pose::Story(_))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A question as its island receives it.
+    fn pose(kind: &str, question: &str, words: &str) -> Pose {
+        let json = format!(
+            r#"{{"{kind}": {{"head": {{"id": "q", "place": "quiz"}}, "question": {question}, "words": {words}}}}}"#
+        );
+        serde_json::from_str(&json).unwrap()
+    }
+
+    fn check(pose: &Pose, response: &str, expected: Option<Missing>) {
+        let response = Response::text(response);
+        assert_eq!(missing(pose, &response), expected, "{response:?}");
+        assert_eq!(is_complete(pose, &response), expected.is_none());
+    }
+
+    const OPTION: &str = r#"{"text": "t", "why": "w"}"#;
+
+    fn options(table: &str) -> String {
+        format!(r#"{{"ask": "a", "{table}": {{"a": {OPTION}, "b": {OPTION}, "c": {OPTION}}}}}"#)
+    }
+
+    #[test]
+    fn a_choice_is_missing_until_there_is_one() {
+        let one = pose("PickOne", r#"{"options": ["a", "b"], "answer": "a"}"#, &options("options"));
+        check(&one, "", Some(Missing::Choice));
+        check(&one, "b", None);
+        let many = pose(
+            "PickMany",
+            r#"{"options": ["a", "b", "c"], "answers": ["a"]}"#,
+            &options("options"),
+        );
+        check(&many, "", Some(Missing::Choice));
+        check(&many, "a[,]c", None);
+        let text = pose(
+            "MarkText",
+            r#"{"layout": "chat", "segments": ["a", "b", "c"], "answers": ["a"]}"#,
+            &options("segments"),
+        );
+        check(&text, "", Some(Missing::Marks));
+        check(&text, "c", None);
+    }
+
+    #[test]
+    fn what_is_left_is_counted() {
+        let deck = pose(
+            "TrueFalse",
+            r#"{"labels": "myth-fact", "statements": {"a": true, "b": false}}"#,
+            &options("statements"),
+        );
+        check(&deck, "", Some(Missing::Statements(2)));
+        check(&deck, "a[.]true[.]75", Some(Missing::Statements(1)));
+        check(&deck, "a[.]true[.]75[,]b[.]true[.]50", None);
+        let sort = pose(
+            "SortGroups",
+            r#"{"groups": ["x", "y"], "cards": {"a": "x", "b": "y", "c": "y"}}"#,
+            &format!(
+                r#"{{"ask": "a", "groups": {{"x": "X", "y": "Y"}}, "cards": {{"a": {OPTION}, "b": {OPTION}, "c": {OPTION}}}}}"#
+            ),
+        );
+        check(&sort, "a[.]x", Some(Missing::Cards(2)));
+        check(&sort, "a[.]x[,]b[.]x[,]c[.]x", None);
+        let pair = r#"{"left": "l", "right": "r", "why": "w"}"#;
+        let pairs = pose(
+            "MatchPairs",
+            r#"{"pairs": ["a", "b"], "extras": []}"#,
+            &format!(r#"{{"ask": "a", "pairs": {{"a": {pair}, "b": {pair}}}}}"#),
+        );
+        check(&pairs, "a[.]b", Some(Missing::Pairs(1)));
+        check(&pairs, "a[.]b[,]b[.]a", None);
+        let region = r#"{"name": "n", "why": "w"}"#;
+        let places = pose(
+            "MarkPicture",
+            r#"{"prompts": {"p": "a", "q": "b"}, "regions": ["a", "b"]}"#,
+            &format!(
+                r#"{{"ask": "a", "prompts": {{"p": "P", "q": "Q"}}, "regions": {{"a": {region}, "b": {region}}}}}"#
+            ),
+        );
+        check(&places, "", Some(Missing::Places(2)));
+        check(&places, "p[.]b[,]q[.]b", None);
+    }
+
+    #[test]
+    fn steps_must_be_moved_and_a_field_must_be_of_its_form() {
+        let order = pose("Order", r#"{"steps": ["a", "b", "c"]}"#, &options("steps"));
+        check(&order, "", Some(Missing::Moves));
+        check(&order, "c[,]b[,]a", None);
+        let words = r#"{"ask": "a", "unit": "", "why": "w"}"#;
+        let number =
+            pose("ShortAnswer", r#"{"form": "number", "answer": "6", "mistakes": {}}"#, words);
+        check(&number, "", Some(Missing::Number));
+        check(&number, "six", Some(Missing::Number));
+        check(&number, "5", None);
+        let code = pose("ShortAnswer", r#"{"form": "code", "answer": "P", "mistakes": {}}"#, words);
+        check(&code, "", Some(Missing::Code));
+        check(&code, "UTO", None);
+    }
+
+    #[test]
+    fn an_answer_of_an_older_question_earns_nothing_and_is_not_graded() {
+        let one = pose("PickOne", r#"{"options": ["a", "b"], "answer": "a"}"#, &options("options"));
+        assert_eq!(grade(&one, &Response::text("a")), Some(Credit::whole(true)));
+        assert_eq!(grade(&one, &Response::text("gone")), None);
+    }
+}

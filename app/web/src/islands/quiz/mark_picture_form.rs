@@ -26,9 +26,10 @@ pub fn MarkPictureForm(
     let posed = Arc::new(posed);
     let prompts = posed.words.prompts.iter().map(|(id, text)| (id.clone(), text.clone()));
     let prompts = asking.seed.shuffled(prompts.collect());
-    let regions = posed.question.regions().iter().filter_map(|region| {
-        Some((region.clone(), posed.words.regions.get(region)?.name.clone()))
-    });
+    let regions =
+        posed.question.regions().iter().filter_map(|region| {
+            Some((region.clone(), posed.words.regions.get(region)?.name.clone()))
+        });
     let deck = PairDeck {
         lang: asking.lang,
         question: posed.head.id.clone(),

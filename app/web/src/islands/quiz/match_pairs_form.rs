@@ -13,9 +13,11 @@ use super::pair_deck::PairDeck;
 #[component]
 pub fn MatchPairsForm(posed: Posed<MatchPairs>, asking: Asking) -> impl IntoView {
     let posed = Arc::new(posed);
-    let lefts = posed.question.lefts().iter().filter_map(|left| {
-        Some((left.clone(), posed.words.pairs.get(left)?.left.clone()))
-    });
+    let lefts = posed
+        .question
+        .lefts()
+        .iter()
+        .filter_map(|left| Some((left.clone(), posed.words.pairs.get(left)?.left.clone())));
     let rights = asking.seed.shuffled(posed.question.rights().cloned().collect());
     let rights = rights.into_iter().map(|right| {
         let text = posed.words.right(&right).to_owned();

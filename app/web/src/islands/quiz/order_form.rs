@@ -198,9 +198,8 @@ mod tests {
     fn a_step_changes_places_with_its_neighbour() {
         let steps: Vec<ItemId> = ["a", "b", "c"].map(|id| ItemId::new(id).unwrap()).into();
         let check = |place, way, expected: Option<(&str, usize)>| {
-            let found = moved(steps.clone(), place, way).map(|(order, to)| {
-                (order.iter().map(ItemId::as_str).collect::<String>(), to)
-            });
+            let found = moved(steps.clone(), place, way)
+                .map(|(order, to)| (order.iter().map(ItemId::as_str).collect::<String>(), to));
             assert_eq!(found, expected.map(|(order, to)| (order.to_owned(), to)));
         };
         check(1, Way::Up, Some(("bac", 0)));

@@ -65,11 +65,8 @@ impl PairDeck {
                 let given = (deck.given)();
                 let place = deck.current(&given)?;
                 let (prompt, text) = deck.prompts.get(place)?.clone();
-                let of = i18n::quiz::prompt_of(
-                    deck.lang,
-                    count(deck.prompts.len()),
-                    count(place + 1),
-                );
+                let of =
+                    i18n::quiz::prompt_of(deck.lang, count(deck.prompts.len()), count(place + 1));
                 let options: Vec<AnyView> = deck
                     .options
                     .iter()

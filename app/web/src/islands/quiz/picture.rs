@@ -35,7 +35,11 @@ impl From<&crate::book::Picture> for PictureProps {
 #[cfg(feature = "build")]
 fn hundredths(percent: f32) -> u16 {
     // The loader has checked that a box lies inside its drawing; a cast of a float saturates.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 100 per cent")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "0 to 100 per cent"
+    )]
     let hundredths = (percent * 100.0).round() as u16;
     hundredths
 }

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use course::quiz::Pose;
-use course::shuffle::Seed;
 use course::response::Response;
+use course::shuffle::Seed;
 use course::{Credit, Lang, Verdict};
 use leptos::prelude::*;
 

@@ -28,7 +28,8 @@ pub fn SortGroupsForm(posed: Posed<SortGroups>, asking: Asking) -> impl IntoView
                 .iter()
                 .map(|group| {
                     let is_chosen = {
-                        let (posed, card, group) = (Arc::clone(&posed), card.clone(), group.clone());
+                        let (posed, card, group) =
+                            (Arc::clone(&posed), card.clone(), group.clone());
                         Arc::new(move || {
                             asking
                                 .answer(&posed.question)
@@ -36,7 +37,8 @@ pub fn SortGroupsForm(posed: Posed<SortGroups>, asking: Asking) -> impl IntoView
                         })
                     };
                     let choose = {
-                        let (posed, card, group) = (Arc::clone(&posed), card.clone(), group.clone());
+                        let (posed, card, group) =
+                            (Arc::clone(&posed), card.clone(), group.clone());
                         Arc::new(move |_| {
                             let mut answer = asking.answer_now(&posed.question).unwrap_or_default();
                             answer.insert(card.clone(), group.clone());

@@ -91,8 +91,9 @@ impl Turn {
             Voice::Speaker(name) => ("turn turn--speaker", Some(name)),
             Voice::Learner => ("turn turn--own", Some(quiz::story_own(lang).to_owned())),
         };
-        let bubbles: Vec<_> =
-            paragraphs(&self.text).map(|text| view! { <p class="turn__bubble">{text}</p> }).collect();
+        let bubbles: Vec<_> = paragraphs(&self.text)
+            .map(|text| view! { <p class="turn__bubble">{text}</p> })
+            .collect();
         view! {
             <div class=class>
                 {who.map(|who| view! { <p class="turn__who">{who}</p> })}
@@ -157,12 +158,7 @@ fn endings_found(question: &Story, responses: &[Response]) -> BTreeSet<ItemId> {
 /// Tells the story along another path.
 type Walk = Arc<dyn Fn(&Vec<Step>) + Send + Sync>;
 
-fn choices(
-    posed: &Arc<Posed<Story>>,
-    path: &[Step],
-    walk: &Walk,
-    lang: Lang,
-) -> AnyView {
+fn choices(posed: &Arc<Posed<Story>>, path: &[Step], walk: &Walk, lang: Lang) -> AnyView {
     let telling = posed.question.tell(path);
     let words = posed.words.scenes.get(&telling.scene.id);
     let buttons: Vec<_> = telling
@@ -264,4 +260,57 @@ fn ending(
         </div>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const STORY: &str = r#"{
+        "head": {"id": "story", "place": "activity"},
+        "question": {"layout": "chat", "speakers": ["ani"], "flags": [], "start": "one", "scenes": [
+            {"id": "one", "by": "ani", "choices": [{"id": "go", "to": "two"}, {"id": "stop", "to": "home"}]},
+            {"id": "two", "choices": [{"id": "on", "to": "away"}]},
+            {"id": "home", "ending": "good"},
+            {"id": "away", "ending": "good"}]},
+        "words": {"ask": "?", "speakers": {"ani": "Ani"}, "scenes": {
+            "one": {"text": "Hello.\n\nAre you there?", "choices": {
+                "go": {"text": "Yes", "why": "She went."}, "stop": {"text": "No", "why": "She stayed."}}},
+            "two": {"text": "A road.", "choices": {"on": {"text": "On", "why": "She walked on."}}},
+            "home": {"title": "Home", "text": "."}, "away": {"title": "Away", "text": "."}}}
+    }"#;
+
+    fn walked(path: &str) -> (Posed<Story>, Vec<Step>) {
+        let posed: Posed<Story> = serde_json::from_str(STORY).unwrap();
+        let path = posed.question.answer(&Response::text(path)).unwrap();
+        (posed, path)
+    }
+
+    #[test]
+    fn the_look_back_names_each_choice_and_what_came_of_it() {
+        let (posed, path) = walked("one[.]go[,]two[.]on");
+        let told = look_back(&posed, &path);
+        let expected = [("Yes", "She went."), ("On", "She walked on.")];
+        assert_eq!(told, expected.map(|(text, why)| (text.to_owned(), why.to_owned())));
+    }
+
+    #[test]
+    fn turns_tell_who_speaks_and_leave_the_ending_out() {
+        let (posed, path) = walked("one[.]go");
+        let voices: Vec<Voice> = turns(&posed, &path).into_iter().map(|turn| turn.voice).collect();
+        assert_eq!(voices, [Voice::Speaker("Ani".into()), Voice::Learner, Voice::Narrator]);
+        let (posed, path) = walked("one[.]stop");
+        assert_eq!(turns(&posed, &path).len(), 2);
+        assert_eq!(paragraphs("Hello.\n\nAre you there?\n").count(), 2);
+    }
+
+    #[test]
+    fn an_ending_found_twice_is_one_and_an_open_path_is_none() {
+        let (posed, _) = walked("");
+        let found =
+            ["one[.]stop", "one[.]stop", "one[.]go", "one[.]go[,]two[.]on"].map(Response::text);
+        let found = endings_found(&posed.question, &found);
+        let found: Vec<&str> = found.iter().map(ItemId::as_str).collect();
+        assert_eq!(found, ["away", "home"]);
+    }
 }
