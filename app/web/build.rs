@@ -150,7 +150,7 @@ fn write_code(areas: &[Areas; 3]) -> String {
     let mut code = String::from("// Written by build.rs from locales/; not to be edited.\n");
     let [english, ..] = areas;
     for (area, messages) in english {
-        writeln!(code, "pub mod {} {{\n    use super::*;", identifier(area)).expect("a String");
+        writeln!(code, "#[allow(clippy::all, clippy::pedantic, reason = \"written by build.rs\")]\npub mod {} {{\n    use super::*;", identifier(area)).expect("a String");
         for (key, message) in messages {
             let name = identifier(&key[area.len() + 1..]);
             let mut kinds = BTreeMap::new();

@@ -11,6 +11,17 @@
 //! start       what the browser runs first                 (only with the feature `browser`)
 //! ```
 
+#![allow(
+    clippy::needless_pass_by_value,
+    reason = "components and the table of islands take their props by value"
+)]
+#![allow(clippy::too_many_lines, reason = "markup is long where a form is long")]
+#![allow(clippy::similar_names, reason = "`pose` and `posed` are the words of the house")]
+#![allow(
+    clippy::type_complexity,
+    reason = "the types of callbacks are said once, where they stand"
+)]
+
 pub mod i18n;
 pub mod ui;
 

@@ -41,19 +41,19 @@ const FIELDS: [Field; 9] = [
         id: "months",
         words: cost::months,
         set: |offer, value| offer.months = small(value),
-        get: |offer| offer.months as u64,
+        get: |offer| offer.months.into(),
     },
     Field {
         id: "hours-a-day",
         words: cost::hours_a_day,
         set: |offer, value| offer.hours_a_day = small(value),
-        get: |offer| offer.hours_a_day as u64,
+        get: |offer| offer.hours_a_day.into(),
     },
     Field {
         id: "days-a-week",
         words: cost::days_a_week,
         set: |offer, value| offer.days_a_week = small(value),
-        get: |offer| offer.days_a_week as u64,
+        get: |offer| offer.days_a_week.into(),
     },
     Field {
         id: "one-off",
@@ -71,7 +71,7 @@ const FIELDS: [Field; 9] = [
         id: "interest",
         words: cost::interest,
         set: |offer, value| offer.monthly_interest_percent = small(value),
-        get: |offer| offer.monthly_interest_percent as u64,
+        get: |offer| offer.monthly_interest_percent.into(),
     },
     Field {
         id: "monthly-costs",
