@@ -3,9 +3,8 @@
 //! Line numbers are kept, because a fault is reported by its line. What is not language becomes
 //! [`NOT_WORDS`]; what ends a sentence without a full stop (a cell, a heading) becomes [`BREAK`].
 
-use course::{Lang, TermId};
+use course::Lang;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
-use std::collections::BTreeMap;
 
 /// Stands for code and for phone numbers: no language, but one word of the sentence.
 pub const NOT_WORDS: char = '\u{fffc}';
@@ -38,23 +37,6 @@ pub fn plain_text(markdown: &str) -> String {
         }
     }
     page.lines.join("\n")
-}
-
-/// The glossary terms that a document links, each with the line of its first link.
-///
-/// Links whose id is no slug are left to the checker of links.
-pub fn term_links(markdown: &str) -> BTreeMap<TermId, usize> {
-    let page = Page::new(markdown);
-    let mut links = BTreeMap::new();
-    for (event, range) in Parser::new_ext(markdown, options()).into_offset_iter() {
-        if let Event::Start(Tag::Link { dest_url, .. }) = event
-            && let Some(id) = dest_url.strip_prefix("term:")
-            && let Ok(id) = TermId::new(id)
-        {
-            links.entry(id).or_insert_with(|| page.line_at(range.start) + 1);
-        }
-    }
-    links
 }
 
 fn options() -> Options {
@@ -249,12 +231,6 @@ mod tests {
             "\tCode\tDocument\n\n\t\u{fffc}\tpass",
         );
         check_sentences(Lang::En, "\tCode\tDocument", &["Code", "Document"]);
-    }
-
-    #[test]
-    fn term_links_are_found_with_their_first_line() {
-        let links = term_links("one\n\n[a](term:visa) and [b](term:visa) [c](page:help)");
-        assert_eq!(links.into_iter().collect::<Vec<_>>(), [(TermId::new("visa").unwrap(), 3)]);
     }
 
     #[test]
