@@ -70,8 +70,8 @@ quiz-order-hint = Move the steps with the arrows.
 quiz-order-up = Move up: { $step }
 quiz-order-down = Move down: { $step }
 quiz-order-moved = { $step } Place { NUMBER($place) } of { NUMBER($all) }.
-quiz-order-in-place = In place
-quiz-order-elsewhere = Belongs elsewhere
+quiz-order-stays = Can stay
+quiz-order-moves = Needs to move
 quiz-order-right = The right order
 ## Pairs and places in a drawing.
 quiz-prompt-of = { NUMBER($place) } of { NUMBER($all) }

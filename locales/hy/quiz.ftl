@@ -70,8 +70,8 @@ quiz-order-hint = Քայլերը տեղափոխեք սլաքներով։
 quiz-order-up = Վերև՝ { $step }
 quiz-order-down = Ներքև՝ { $step }
 quiz-order-moved = { $step } Տեղը՝ { NUMBER($place) } / { NUMBER($all) }։
-quiz-order-in-place = Իր տեղում է
-quiz-order-elsewhere = Տեղն այստեղ չէ
+quiz-order-stays = Կարող է մնալ
+quiz-order-moves = Պետք է տեղափոխել
 quiz-order-right = Ճիշտ հերթականությունը
 ## Pairs and places in a drawing.
 quiz-prompt-of = { NUMBER($place) } / { NUMBER($all) }
@@ -95,7 +95,7 @@ quiz-result-title = Ձեր արդյունքը
 quiz-mastered = Յուրացված է։ Շատ լավ է։
 quiz-not-mastered = Դեռ յուրացված չէ։ Ամեն փորձից հետո ավելի լավ է մտապահվում։
 quiz-pass-mark = Յուրացված է, երբ արդյունքը { $percent } է կամ ավելի։
-quiz-review-on = Կրկնելու օրը՝ { $date }։ Ինչ կրկնում ենք, այն մնում է։
+quiz-review-on = Ինչ կրկնում ենք, այն մնում է։ Կրկնելու օրը՝ { $date }
 quiz-review-settled = Բոլոր կրկնություններն արված են։
 quiz-your-answers = Ձեր պատասխանները
 ## All answers in words, at the end of the page.

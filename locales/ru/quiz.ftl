@@ -75,8 +75,8 @@ quiz-order-hint = Переставляйте шаги стрелками.
 quiz-order-up = Выше: { $step }
 quiz-order-down = Ниже: { $step }
 quiz-order-moved = { $step } Место { NUMBER($place) } из { NUMBER($all) }.
-quiz-order-in-place = На своём месте
-quiz-order-elsewhere = Место не здесь
+quiz-order-stays = Может остаться
+quiz-order-moves = Нужно переставить
 quiz-order-right = Верный порядок
 ## Pairs and places in a drawing.
 quiz-prompt-of = { NUMBER($place) } из { NUMBER($all) }
@@ -100,7 +100,7 @@ quiz-result-title = Ваш результат
 quiz-mastered = Освоено. Отлично!
 quiz-not-mastered = Пока не освоено. С каждой попыткой запоминается прочнее.
 quiz-pass-mark = Освоено — значит { $percent } и больше.
-quiz-review-on = Повторить можно с этого дня: { $date }. Что повторяют, то остаётся.
+quiz-review-on = Что повторяют, то остаётся. Повторить можно с этого дня: { $date }
 quiz-review-settled = Все повторения пройдены.
 quiz-your-answers = Ваши ответы
 ## All answers in words, at the end of the page.

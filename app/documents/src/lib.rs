@@ -17,6 +17,7 @@
 //! state            codes of States, organizations and persons without nationality
 //! sex, document_number, optional_data      the three small fields
 //! document_data    everything that a zone says, as right values
+//! chance           numbers that follow from a seed
 //! mrz              a whole zone: its cells and its fields
 //!   mrz::parse     text → zone, data and every fault at once
 //!   mrz::build     data → zone
@@ -48,3 +49,5 @@ pub mod sex;
 pub mod document_data;
 
 pub mod mrz;
+
+pub mod chance;

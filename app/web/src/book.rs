@@ -107,10 +107,69 @@ pub enum Block {
     Tool { tool: Tool, description: String },
 }
 
-/// A reckoner that prose can place with `![…](tool:name)`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Something to work with that prose can place with `![…](tool:name)`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tool {
     TrueCost,
+    MrzViewer,
+    CheckDigits,
+    NameBuilder,
+    LightTable,
+    Magnifier,
+    DeskData,
+    DeskPaper,
+    DeskPrint,
+    DeskOptical,
+    DeskPage,
+    DeskMixed,
+    ChipCheck,
+    Faces,
+    Sltd,
+}
+
+impl Tool {
+    pub const ALL: [Self; 15] = [
+        Self::TrueCost,
+        Self::MrzViewer,
+        Self::CheckDigits,
+        Self::NameBuilder,
+        Self::LightTable,
+        Self::Magnifier,
+        Self::DeskData,
+        Self::DeskPaper,
+        Self::DeskPrint,
+        Self::DeskOptical,
+        Self::DeskPage,
+        Self::DeskMixed,
+        Self::ChipCheck,
+        Self::Faces,
+        Self::Sltd,
+    ];
+
+    /// As it stands after `tool:`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::TrueCost => "true-cost",
+            Self::MrzViewer => "mrz-viewer",
+            Self::CheckDigits => "check-digits",
+            Self::NameBuilder => "name-builder",
+            Self::LightTable => "light-table",
+            Self::Magnifier => "magnifier",
+            Self::DeskData => "desk-data",
+            Self::DeskPaper => "desk-paper",
+            Self::DeskPrint => "desk-print",
+            Self::DeskOptical => "desk-optical",
+            Self::DeskPage => "desk-page",
+            Self::DeskMixed => "desk-mixed",
+            Self::ChipCheck => "chip-check",
+            Self::Faces => "faces",
+            Self::Sltd => "sltd",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|tool| tool.name() == name)
+    }
 }
 
 /// A drawing and the named places in it.

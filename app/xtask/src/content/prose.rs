@@ -371,10 +371,13 @@ impl<'a> Walk<'a> {
             }
             return picture.map(|picture| Block::Picture { picture, alt: description });
         }
-        if target == "tool:true-cost" {
-            return Some(Block::Tool { tool: Tool::TrueCost, description });
+        if let Some(tool) = target.strip_prefix("tool:").and_then(Tool::from_name) {
+            return Some(Block::Tool { tool, description });
         }
-        let remedy = "write activity:ID, picture:NAME or tool:true-cost between the round brackets";
+        let tools = Tool::ALL.map(Tool::name).join(", ");
+        let remedy = format!(
+            "write activity:ID, picture:NAME or tool:NAME between the round brackets; the tools are {tools}"
+        );
         self.faults.add(at.clone(), format!("`{target}` cannot be placed"), remedy);
         None
     }

@@ -23,15 +23,17 @@ pub fn MarkTextForm(posed: Posed<MarkText>, asking: Asking) -> impl IntoView {
         Layout::Chat => (Shape::Bubble, "chat"),
         Layout::Prose => (Shape::Passage, "passages"),
     };
-    let segments: Vec<AnyView> = question
+    let segments = question
         .segments()
         .iter()
         .filter_map(|item| {
             let words = words.segments.get(item)?;
             let is_answer = question.is_answer(item);
-            Some(markable(&question, asking, &Markable { item, words, is_answer, shape }))
+            let passage = markable(&question, asking, &Markable { item, words, is_answer, shape });
+            // Passages of a running text are parted by a space, whether the words bring one or not.
+            Some(view! { {passage} " " })
         })
-        .collect();
+        .collect_view();
     let all = count(question.answer_count());
     let hint = {
         let question = Arc::clone(&question);

@@ -134,9 +134,9 @@ pub fn OrderForm(posed: Posed<Order>, asking: Asking) -> impl IntoView {
                     let order = asking.response.with(|response| steps(response));
                     let stays = posed.question.stays(&order).get(place).copied()?;
                     let said = if stays {
-                        i18n::quiz::order_in_place(lang)
+                        i18n::quiz::order_stays(lang)
                     } else {
-                        i18n::quiz::order_elsewhere(lang)
+                        i18n::quiz::order_moves(lang)
                     };
                     let mark = Mark::found(stays);
                     Some(view! {
@@ -155,8 +155,10 @@ pub fn OrderForm(posed: Posed<Order>, asking: Asking) -> impl IntoView {
                     <p class="order__text">{move || step_at(place)}</p>
                     {mark}
                 </div>
-                {button(Way::Up, IconName::Up)}
-                {button(Way::Down, IconName::Down)}
+                <div class="order__moves">
+                    {button(Way::Up, IconName::Up)}
+                    {button(Way::Down, IconName::Down)}
+                </div>
             </li>
         }
     };

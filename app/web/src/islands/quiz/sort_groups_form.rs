@@ -9,12 +9,18 @@ use super::asking::Asking;
 use super::choice_card::{ChoiceCard, Control, Shape};
 use super::mark::{Feedback, Told};
 
+/// Longer names than this do not stand side by side on a small phone.
+const LONG_NAME: usize = 12;
+
 /// The learner gives every card a group; once checked, each card says where it belongs and why.
 #[component]
 pub fn SortGroupsForm(posed: Posed<SortGroups>, asking: Asking) -> impl IntoView {
     let posed = Arc::new(posed);
     let cards = asking.seed.shuffled(posed.question.cards().cloned().collect());
     let nothing: Told = Arc::new(|| None);
+    // Long names beneath one another, short ones side by side.
+    let is_long = posed.words.groups.values().any(|name| name.chars().count() > LONG_NAME);
+    let class = if is_long { "sort__groups sort__groups--rows" } else { "sort__groups" };
     cards
         .into_iter()
         .map(|card| {
@@ -76,7 +82,7 @@ pub fn SortGroupsForm(posed: Posed<SortGroups>, asking: Asking) -> impl IntoView
             view! {
                 <fieldset class="sort">
                     <legend class="sort__card">{text}</legend>
-                    <div class="sort__groups">{groups}</div>
+                    <div class=class>{groups}</div>
                     {feedback}
                 </fieldset>
             }
