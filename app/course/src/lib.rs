@@ -4,6 +4,7 @@
 //!
 //! ```text
 //! id          checked slugs: LessonId = track/module/lesson, QuestionId, ItemId …
+//! id_map      small maps and sets by id
 //! lang        the three languages, and one value for each of them
 //! outline     Track → Module → Lesson: order and pass marks
 //! lesson      what a lesson consists of, apart from its words
@@ -18,6 +19,7 @@
 //! ```
 
 pub mod id;
+pub mod id_map;
 pub mod lang;
 
 pub mod lesson;

@@ -8,19 +8,8 @@
 //!
 //! To add a kind: one file here, one variant of `Kind`, `Pose` and `KindName`; the compiler lists the rest.
 
-pub mod mark_picture;
-pub mod mark_text;
-pub mod match_pairs;
-pub mod order;
-pub mod pick_many;
-pub mod pick_one;
-pub mod short_answer;
-pub mod sort_groups;
-pub mod story;
-pub mod true_false;
-
+use crate::id_map::{IdMap, IdSet};
 use serde::{Deserialize, Deserializer, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::credit::Credit;
@@ -37,6 +26,36 @@ pub use short_answer::ShortAnswer;
 pub use sort_groups::SortGroups;
 pub use story::Story;
 pub use true_false::TrueFalse;
+
+/// Reads a kind of question. What an author has written is checked. What the build has written into a page was
+/// checked by that same build, so the browser is spared the rules, and learners their bytes: there the notation is
+/// not for people, which is how the two are told apart.
+macro_rules! checked_as_written {
+    ($kind:ident { $($field:ident),* }) => {
+        impl<'de> Deserialize<'de> for $kind {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let is_authors = deserializer.is_human_readable();
+                let raw = Raw::deserialize(deserializer)?;
+                if is_authors {
+                    return raw.try_into().map_err(serde::de::Error::custom);
+                }
+                let Raw { $($field),* } = raw;
+                Ok(Self { $($field),* })
+            }
+        }
+    };
+}
+
+pub mod mark_picture;
+pub mod mark_text;
+pub mod match_pairs;
+pub mod order;
+pub mod pick_many;
+pub mod pick_one;
+pub mod short_answer;
+pub mod sort_groups;
+pub mod story;
+pub mod true_false;
 
 /// What every kind of question can do.
 pub trait QuestionKind {
@@ -203,9 +222,9 @@ impl fmt::Display for WordFault {
 fn compare_ids<'a, W: 'a>(
     table: &str,
     ids: impl IntoIterator<Item = &'a ItemId>,
-    words: &'a BTreeMap<ItemId, W>,
+    words: &'a IdMap<ItemId, W>,
 ) -> Vec<WordFault> {
-    let ids: BTreeSet<_> = ids.into_iter().collect();
+    let ids: IdSet<_> = ids.into_iter().collect();
     let missing = ids
         .iter()
         .filter(|id| !words.contains_key(**id))
@@ -237,7 +256,7 @@ pub struct Choosable {
 /// The texts of choosable things, for [`empty_texts`].
 fn choosable_texts<'a>(
     table: &'a str,
-    words: &'a BTreeMap<ItemId, Choosable>,
+    words: &'a IdMap<ItemId, Choosable>,
 ) -> impl Iterator<Item = (String, &'a str)> {
     words.iter().flat_map(move |(id, words)| {
         [
@@ -254,7 +273,7 @@ fn all_or_faults<T>(value: T, faults: &[String]) -> Result<T, String> {
 
 /// Ids that stand twice.
 fn doubled<'a>(what: &str, ids: impl IntoIterator<Item = &'a ItemId>) -> Vec<String> {
-    let mut seen = BTreeSet::new();
+    let mut seen = IdSet::new();
     ids.into_iter()
         .filter(|id| !seen.insert(*id))
         .map(|id| format!("{what} `{id}` stands twice: give one of them another id"))

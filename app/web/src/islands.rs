@@ -1,16 +1,20 @@
 //! What is alive in a page, and the one table that wakes it.
 //!
 //! An island is a Leptos component with serialised props. The build renders it into
-//! `<div data-live="name"><script type="application/json">props</script><div>…</div></div>`;
-//! in the browser [`wake`] looks the name up and hydrates the inner `<div>`. The handles are kept and dropped
-//! with the page, so memory stays flat. What is rendered first is the same in both places: an island learns of
-//! the device's state afterwards, in an effect.
+//! `<div data-live="name"><template>props</template><div>…</div></div>`; in the browser [`wake`] looks the name up,
+//! builds the same view beside the page and puts it in the place of the inner `<div>`, between two frames. The handles
+//! are kept and dropped with the page, so memory stays flat. What is rendered first is the same in both places: an
+//! island learns of the device's state afterwards, in an effect.
+//!
+//! Why the view is built and not hydrated: hydration comes twice with every shape of view (at once, and as a future),
+//! which was a quarter of the WebAssembly, and the island that is replaced is disabled until then anyway.
 
 pub mod activity;
 pub mod contact_check;
 pub mod glossary_search;
 pub mod language_chooser;
 pub mod lesson_mark;
+pub mod notation;
 pub mod progress;
 pub mod quiz;
 pub mod settings;
@@ -91,26 +95,27 @@ fn ready<P: DeserializeOwned + 'static>(
     props: &str,
     view: fn(P) -> AnyView,
 ) -> Option<Box<dyn FnOnce() -> AnyView>> {
-    let props: P = serde_json::from_str(props).ok()?;
+    let props: P = notation::read(props).ok()?;
     Some(Box::new(move || view(props)))
 }
 
-/// Renders an island into a page. Its props pass through JSON here too: what cannot be read back in the
+/// Renders an island into a page. Its props pass through their notation here too: what cannot be read back in the
 /// browser fails when the site is built.
 #[cfg(feature = "build")]
 pub fn place<P: serde::Serialize>(island: Island, props: &P) -> AnyView {
-    let rendered = serde_json::to_string(props)
+    let rendered = notation::write(props)
         .ok()
-        .and_then(|json| island.view(&json).map(|view| (json, view().to_html())));
-    let Some((json, html)) = rendered else {
+        .and_then(|props| island.view(&props).map(|view| (props, view().to_html())));
+    let Some((props, html)) = rendered else {
         // A broken island is a fault of the program, found by the test that renders the real pages.
         return view! { <div data-broken=island.name()></div> }.into_any();
     };
-    // `</script>` inside the text would end the element.
-    let json = json.replace('<', "\\u003c");
+    // `</script>` or `<!--` inside the text would end the element or hide its end. The notation has no form for a
+    // sign by its number, so the text is not raw: it stands in a template, where `&lt;` is read as `<`.
+    let props = props.replace('&', "&amp;").replace('<', "&lt;");
     view! {
         <div class=format!("live live--{}", island.name()) data-live=island.name()>
-            <script type="application/json" inner_html=json></script>
+            <template inner_html=props></template>
             <div class="live__root" inner_html=html></div>
         </div>
     }
@@ -123,11 +128,11 @@ pub use waking::{dispose_all, wake};
 #[cfg(feature = "browser")]
 mod waking {
     use super::Island;
-    use leptos::mount::{UnmountHandle, hydrate_from};
+    use leptos::mount::{UnmountHandle, mount_to};
     use leptos::prelude::*;
     use std::cell::RefCell;
     use wasm_bindgen::JsCast;
-    use web_sys::{Element, HtmlElement};
+    use web_sys::{Element, HtmlElement, HtmlTemplateElement};
 
     /// What keeps an island alive.
     type Handle = UnmountHandle<<AnyView as Render>::State>;
@@ -143,7 +148,8 @@ mod waking {
             .filter_map(|index| {
                 let element: Element = found.item(index)?.dyn_into().ok()?;
                 let island = Island::from_name(&element.get_attribute("data-live")?)?;
-                let props = element.first_element_child()?.text_content()?;
+                let props: HtmlTemplateElement = element.first_element_child()?.dyn_into().ok()?;
+                let props = props.content().text_content()?;
                 let inner = element.last_element_child()?.dyn_into().ok()?;
                 Some((island, inner, props))
             })
@@ -151,9 +157,15 @@ mod waking {
         // What the learner touches first is woken first.
         islands.sort_by_key(|(island, ..)| *island != Island::Quiz);
         for (island, element, props) in islands {
-            if let Some(view) = island.view(&props) {
-                let handle = hydrate_from(element.clone(), view);
-                let _ = element.set_attribute("data-woken", "");
+            let Some(view) = island.view(&props) else { continue };
+            // The same element without its children, outside of the document: one change of the page, not many.
+            let Some(root) = element.clone_node().ok().and_then(|node| node.dyn_into().ok()) else {
+                continue;
+            };
+            let root: HtmlElement = root;
+            let handle = mount_to(root.clone(), view);
+            let _ = root.set_attribute("data-woken", "");
+            if element.replace_with_with_node_1(&root).is_ok() {
                 AWAKE.with_borrow_mut(|awake| awake.push(handle));
             }
         }

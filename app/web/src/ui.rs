@@ -1,3 +1,4 @@
 //! Small parts of a page. They know words and the rules of learning, and nothing else.
 
 pub mod icon;
+pub mod live;

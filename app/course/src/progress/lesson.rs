@@ -1,6 +1,6 @@
 //! What the log says of one lesson.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::id_map::{IdMap, IdSet};
 
 use super::{Entry, Event, Millis};
 use crate::credit::{Credit, Percent, mean_per_mille};
@@ -13,9 +13,9 @@ pub struct LessonProgress {
     /// When it was opened first.
     pub opened: Option<Millis>,
     /// Attempts at the quiz, by number.
-    attempts: BTreeMap<u32, BTreeMap<QuestionId, Given>>,
+    attempts: IdMap<u32, IdMap<QuestionId, Given>>,
     /// Latest answers to activities and quiz questions alike, of the latest attempt that has one.
-    latest: BTreeMap<QuestionId, (u32, Given)>,
+    latest: IdMap<QuestionId, (u32, Given)>,
 }
 
 /// An answer as the log has it.
@@ -56,16 +56,14 @@ impl LessonProgress {
         match &entry.event {
             Event::Opened => {}
             Event::QuizBegun { attempt } => {
-                self.attempts.entry(*attempt).or_default();
+                self.attempts.entry_or_default(*attempt);
             }
             Event::Answered { question, attempt, response, credit } => {
                 let given = Given { at: entry.at, response: response.clone(), credit: *credit };
                 // A question counts once in an attempt: the first answer stands, in whatever tab it was given.
                 self.attempts
-                    .entry(*attempt)
-                    .or_default()
-                    .entry(question.clone())
-                    .or_insert_with(|| given.clone());
+                    .entry_or_default(*attempt)
+                    .insert_first(question.clone(), given.clone());
                 let newer = self.latest.get(question).is_none_or(|(latest, _)| latest <= attempt);
                 if newer {
                     self.latest.insert(question.clone(), (*attempt, given));
@@ -80,7 +78,7 @@ impl LessonProgress {
     }
 
     /// What was answered in the current attempt.
-    pub fn answered(&self) -> Option<&BTreeMap<QuestionId, Given>> {
+    pub fn answered(&self) -> Option<&IdMap<QuestionId, Given>> {
         self.attempts.get(&self.attempt())
     }
 
@@ -90,7 +88,7 @@ impl LessonProgress {
     }
 
     /// Every finished attempt at these questions: when the last answer was given, and the mean in per mille.
-    pub fn finished(&self, quiz: &BTreeSet<QuestionId>) -> Vec<(Millis, u32)> {
+    pub fn finished(&self, quiz: &IdSet<QuestionId>) -> Vec<(Millis, u32)> {
         if quiz.is_empty() {
             return Vec::new();
         }
@@ -105,7 +103,7 @@ impl LessonProgress {
             .collect()
     }
 
-    pub fn quiz_state(&self, quiz: &BTreeSet<QuestionId>) -> QuizState {
+    pub fn quiz_state(&self, quiz: &IdSet<QuestionId>) -> QuizState {
         if let Some(best) = self.finished(quiz).into_iter().map(|(_, score)| score).max() {
             return QuizState::Finished { best };
         }
@@ -116,7 +114,7 @@ impl LessonProgress {
     }
 
     /// Whether the pass mark was ever reached: what was mastered once is reviewed, not lost.
-    pub fn is_mastered(&self, quiz: &BTreeSet<QuestionId>, pass: Percent) -> bool {
+    pub fn is_mastered(&self, quiz: &IdSet<QuestionId>, pass: Percent) -> bool {
         matches!(self.quiz_state(quiz), QuizState::Finished { best } if pass.is_reached_by(best))
     }
 }
@@ -127,7 +125,7 @@ mod tests {
     use super::super::{EntryId, Event};
     use super::*;
 
-    fn quiz() -> BTreeSet<QuestionId> {
+    fn quiz() -> IdSet<QuestionId> {
         ["p", "q"].map(|id| QuestionId::new(id).unwrap()).into()
     }
 

@@ -1,8 +1,8 @@
 //! Mark the places in a picture: for each prompt, one region of a drawing. Regions have names that say
 //! what is visible there, so that a person who cannot see the drawing can reason about it too.
 
+use crate::id_map::IdMap;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 use super::{
     QuestionKind, WordFault, all_or_faults, compare_ids, doubled, empty_texts, too_few, unknown,
@@ -12,19 +12,20 @@ use crate::id::ItemId;
 use crate::response::Response;
 
 /// Regions of the drawing, and the region that each prompt asks for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Raw")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct MarkPicture {
-    prompts: BTreeMap<ItemId, ItemId>,
+    prompts: IdMap<ItemId, ItemId>,
     regions: Vec<ItemId>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Raw {
-    prompts: BTreeMap<ItemId, ItemId>,
+    prompts: IdMap<ItemId, ItemId>,
     regions: Vec<ItemId>,
 }
+
+checked_as_written!(MarkPicture { prompts, regions });
 
 impl TryFrom<Raw> for MarkPicture {
     type Error = String;
@@ -63,12 +64,12 @@ pub struct RegionWords {
 #[serde(deny_unknown_fields)]
 pub struct Words {
     pub ask: String,
-    pub prompts: BTreeMap<ItemId, String>,
-    pub regions: BTreeMap<ItemId, RegionWords>,
+    pub prompts: IdMap<ItemId, String>,
+    pub regions: IdMap<ItemId, RegionWords>,
 }
 
 /// Prompt → region.
-pub type Answer = BTreeMap<ItemId, ItemId>;
+pub type Answer = IdMap<ItemId, ItemId>;
 
 impl QuestionKind for MarkPicture {
     type Words = Words;

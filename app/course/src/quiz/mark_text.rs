@@ -1,7 +1,7 @@
 //! Mark the places in a text. The text is its segments, one after another; partial credit as in pick many.
 
+use crate::id_map::{IdMap, IdSet};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
 
 use super::pick_many::{grade_marks, read_marks};
 use super::{
@@ -13,8 +13,7 @@ use crate::id::ItemId;
 use crate::response::Response;
 
 /// Segments in reading order, some of which are to be marked.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Raw")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct MarkText {
     layout: Layout,
     segments: Vec<ItemId>,
@@ -38,6 +37,8 @@ pub enum Layout {
     /// The segments run on as one text.
     Prose,
 }
+
+checked_as_written!(MarkText { layout, segments, answers });
 
 impl TryFrom<Raw> for MarkText {
     type Error = String;
@@ -79,12 +80,12 @@ impl MarkText {
 #[serde(deny_unknown_fields)]
 pub struct Words {
     pub ask: String,
-    pub segments: BTreeMap<ItemId, Choosable>,
+    pub segments: IdMap<ItemId, Choosable>,
 }
 
 impl QuestionKind for MarkText {
     type Words = Words;
-    type Answer = BTreeSet<ItemId>;
+    type Answer = IdSet<ItemId>;
 
     fn word_faults(&self, words: &Words) -> Vec<WordFault> {
         let mut faults = compare_ids("segments", &self.segments, &words.segments);

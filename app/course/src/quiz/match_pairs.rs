@@ -1,7 +1,7 @@
 //! Match pairs: each left-hand card belongs to one on the right; some on the right may belong to nothing.
 
+use crate::id_map::IdMap;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 use super::{QuestionKind, WordFault, all_or_faults, compare_ids, doubled, empty_texts, too_few};
 use crate::credit::Credit;
@@ -9,8 +9,7 @@ use crate::id::ItemId;
 use crate::response::Response;
 
 /// Pairs by id: the left and the right card of a pair share it. `extras` stand on the right alone.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Raw")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct MatchPairs {
     pairs: Vec<ItemId>,
     extras: Vec<ItemId>,
@@ -23,6 +22,8 @@ struct Raw {
     #[serde(default)]
     extras: Vec<ItemId>,
 }
+
+checked_as_written!(MatchPairs { pairs, extras });
 
 impl TryFrom<Raw> for MatchPairs {
     type Error = String;
@@ -64,9 +65,9 @@ pub struct ExtraWords {
 #[serde(deny_unknown_fields)]
 pub struct Words {
     pub ask: String,
-    pub pairs: BTreeMap<ItemId, PairWords>,
+    pub pairs: IdMap<ItemId, PairWords>,
     #[serde(default)]
-    pub extras: BTreeMap<ItemId, ExtraWords>,
+    pub extras: IdMap<ItemId, ExtraWords>,
 }
 
 impl Words {
@@ -78,7 +79,7 @@ impl Words {
 }
 
 /// Left → right.
-pub type Answer = BTreeMap<ItemId, ItemId>;
+pub type Answer = IdMap<ItemId, ItemId>;
 
 impl QuestionKind for MatchPairs {
     type Words = Words;

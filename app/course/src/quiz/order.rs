@@ -1,7 +1,7 @@
 //! Put in order. Credit: how many steps need not be moved, beyond the one that any order has right.
 
+use crate::id_map::IdMap;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 use super::{
     Choosable, QuestionKind, WordFault, all_or_faults, choosable_texts, compare_ids, doubled,
@@ -12,8 +12,7 @@ use crate::id::ItemId;
 use crate::response::Response;
 
 /// Steps in the right order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Raw")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Order {
     steps: Vec<ItemId>,
 }
@@ -23,6 +22,8 @@ pub struct Order {
 struct Raw {
     steps: Vec<ItemId>,
 }
+
+checked_as_written!(Order { steps });
 
 impl TryFrom<Raw> for Order {
     type Error = String;
@@ -75,7 +76,7 @@ fn longest_increasing(values: &[usize]) -> Vec<usize> {
 #[serde(deny_unknown_fields)]
 pub struct Words {
     pub ask: String,
-    pub steps: BTreeMap<ItemId, Choosable>,
+    pub steps: IdMap<ItemId, Choosable>,
 }
 
 impl QuestionKind for Order {

@@ -1,7 +1,7 @@
 //! Pick many: several right answers. Partial credit: right choices less wrong ones, never below nothing.
 
+use crate::id_map::IdSet;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
 use super::{
     QuestionKind, WordFault, all_or_faults, choosable_texts, compare_ids, doubled, empty_texts,
@@ -14,8 +14,7 @@ use crate::response::Response;
 pub use super::pick_one::Words;
 
 /// Options, one or more of which are right and at least one of which is not.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Raw")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PickMany {
     options: Vec<ItemId>,
     answers: Vec<ItemId>,
@@ -27,6 +26,8 @@ struct Raw {
     options: Vec<ItemId>,
     answers: Vec<ItemId>,
 }
+
+checked_as_written!(PickMany { options, answers });
 
 impl TryFrom<Raw> for PickMany {
     type Error = String;
@@ -60,7 +61,7 @@ impl PickMany {
 
 impl QuestionKind for PickMany {
     type Words = Words;
-    type Answer = BTreeSet<ItemId>;
+    type Answer = IdSet<ItemId>;
 
     fn word_faults(&self, words: &Words) -> Vec<WordFault> {
         let mut faults = compare_ids("options", &self.options, &words.options);
@@ -82,13 +83,13 @@ impl QuestionKind for PickMany {
 }
 
 /// Credit for a set of marked things, shared by the kinds where one marks.
-pub(super) fn grade_marks(marked: &BTreeSet<ItemId>, answers: &[ItemId]) -> Credit {
+pub(super) fn grade_marks(marked: &IdSet<ItemId>, answers: &[ItemId]) -> Credit {
     let hits = marked.iter().filter(|id| answers.contains(id)).count();
     Credit::hits_less_false_alarms(hits, marked.len() - hits, answers.len())
 }
 
 /// A set of marked things as the log holds it; `None` when one of them no longer exists.
-pub(super) fn read_marks(response: &Response, known: &[ItemId]) -> Option<BTreeSet<ItemId>> {
+pub(super) fn read_marks(response: &Response, known: &[ItemId]) -> Option<IdSet<ItemId>> {
     let marked = response.read_list::<ItemId>()?;
     marked.iter().all(|id| known.contains(id)).then(|| marked.into_iter().collect())
 }

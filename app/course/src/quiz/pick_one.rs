@@ -1,7 +1,7 @@
 //! Pick one: a single right answer among options that a learner would truly choose.
 
+use crate::id_map::IdMap;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 use super::{
     Choosable, QuestionKind, WordFault, all_or_faults, choosable_texts, compare_ids, doubled,
@@ -12,8 +12,7 @@ use crate::id::ItemId;
 use crate::response::Response;
 
 /// Options, one of which is right.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Raw")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PickOne {
     options: Vec<ItemId>,
     answer: ItemId,
@@ -25,6 +24,8 @@ struct Raw {
     options: Vec<ItemId>,
     answer: ItemId,
 }
+
+checked_as_written!(PickOne { options, answer });
 
 impl TryFrom<Raw> for PickOne {
     type Error = String;
@@ -51,7 +52,7 @@ impl PickOne {
 #[serde(deny_unknown_fields)]
 pub struct Words {
     pub ask: String,
-    pub options: BTreeMap<ItemId, Choosable>,
+    pub options: IdMap<ItemId, Choosable>,
 }
 
 impl QuestionKind for PickOne {

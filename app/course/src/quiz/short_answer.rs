@@ -1,7 +1,7 @@
 //! A number or a short code, typed. No free text: what a machine cannot judge fairly is not asked.
 
+use crate::id_map::IdMap;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 use super::{QuestionKind, WordFault, all_or_faults, compare_ids, empty_texts};
 use crate::credit::Credit;
@@ -9,12 +9,11 @@ use crate::id::ItemId;
 use crate::response::Response;
 
 /// What is to be typed, and typical mistakes, each with its own explanation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Raw")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ShortAnswer {
     form: Form,
     answer: Key,
-    mistakes: BTreeMap<ItemId, String>,
+    mistakes: IdMap<ItemId, String>,
 }
 
 #[derive(Deserialize)]
@@ -23,7 +22,7 @@ struct Raw {
     form: Form,
     answer: Key,
     #[serde(default)]
-    mistakes: BTreeMap<ItemId, String>,
+    mistakes: IdMap<ItemId, String>,
 }
 
 /// What may be typed.
@@ -37,11 +36,30 @@ pub enum Form {
 }
 
 /// The answer, or the rule that computes it: where a rule can, there is no key (design, content).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum Key {
     Given(String),
     Rule(Rule),
+}
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum AsWritten {
+            Given(String),
+            Rule(Rule),
+        }
+        if deserializer.is_human_readable() {
+            return AsWritten::deserialize(deserializer).map(|key| match key {
+                AsWritten::Given(key) => Self::Given(key),
+                AsWritten::Rule(rule) => Self::Rule(rule),
+            });
+        }
+        // In a page every rule has been computed.
+        String::deserialize(deserializer).map(Self::Given)
+    }
 }
 
 /// A rule of `documents`. This crate names it; the build computes it and calls [`ShortAnswer::resolve`].
@@ -51,6 +69,8 @@ pub enum Rule {
     /// The check digit of this field (Doc 9303 Part 3 §4.9).
     CheckDigit(String),
 }
+
+checked_as_written!(ShortAnswer { form, answer, mistakes });
 
 impl TryFrom<Raw> for ShortAnswer {
     type Error = String;
@@ -159,7 +179,7 @@ impl ShortAnswer {
     }
 
     /// The typical mistakes and the value that betrays each.
-    pub const fn mistakes(&self) -> &BTreeMap<ItemId, String> {
+    pub const fn mistakes(&self) -> &IdMap<ItemId, String> {
         &self.mistakes
     }
 }
@@ -173,7 +193,7 @@ pub struct Words {
     pub unit: String,
     pub why: String,
     #[serde(default)]
-    pub mistakes: BTreeMap<ItemId, String>,
+    pub mistakes: IdMap<ItemId, String>,
 }
 
 impl QuestionKind for ShortAnswer {

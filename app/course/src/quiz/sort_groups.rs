@@ -1,7 +1,7 @@
 //! Sort into groups: every card has one group. Each card in its place earns one point.
 
+use crate::id_map::IdMap;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 use super::{
     Choosable, QuestionKind, WordFault, all_or_faults, choosable_texts, compare_ids, doubled,
@@ -12,19 +12,20 @@ use crate::id::ItemId;
 use crate::response::Response;
 
 /// Groups, and the group of each card.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Raw")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SortGroups {
     groups: Vec<ItemId>,
-    cards: BTreeMap<ItemId, ItemId>,
+    cards: IdMap<ItemId, ItemId>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Raw {
     groups: Vec<ItemId>,
-    cards: BTreeMap<ItemId, ItemId>,
+    cards: IdMap<ItemId, ItemId>,
 }
+
+checked_as_written!(SortGroups { groups, cards });
 
 impl TryFrom<Raw> for SortGroups {
     type Error = String;
@@ -62,12 +63,12 @@ impl SortGroups {
 #[serde(deny_unknown_fields)]
 pub struct Words {
     pub ask: String,
-    pub groups: BTreeMap<ItemId, String>,
-    pub cards: BTreeMap<ItemId, Choosable>,
+    pub groups: IdMap<ItemId, String>,
+    pub cards: IdMap<ItemId, Choosable>,
 }
 
 /// Card → group.
-pub type Answer = BTreeMap<ItemId, ItemId>;
+pub type Answer = IdMap<ItemId, ItemId>;
 
 impl QuestionKind for SortGroups {
     type Words = Words;

@@ -2,7 +2,9 @@
 //! Never scored; what counts is what the learner sees on the way, and that he or she may try another one.
 
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeSet, VecDeque};
+
+use crate::id_map::{IdMap, IdSet};
 
 use super::{
     QuestionKind, WordFault, all_or_faults, compare_ids, doubled, empty_texts, too_few, unknown,
@@ -12,13 +14,10 @@ use crate::id::ItemId;
 use crate::response::Response;
 
 /// Scenes joined by choices. A constructed story has no dead end, no scene out of reach and two good endings.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Raw")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Story {
     layout: Layout,
-    #[serde(default)]
     speakers: Vec<ItemId>,
-    #[serde(default)]
     flags: Vec<ItemId>,
     start: ItemId,
     scenes: Vec<Scene>,
@@ -51,11 +50,11 @@ pub enum Layout {
 #[serde(deny_unknown_fields)]
 pub struct Scene {
     pub id: ItemId,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub by: Option<ItemId>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub choices: Vec<Choice>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub ending: Option<Ending>,
 }
 
@@ -65,16 +64,16 @@ pub struct Scene {
 pub struct Choice {
     pub id: ItemId,
     pub to: ItemId,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub set: Vec<ItemId>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub needs: Vec<ItemId>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub unless: Vec<ItemId>,
 }
 
 impl Choice {
-    fn is_offered(&self, flags: &BTreeSet<ItemId>) -> bool {
+    fn is_offered(&self, flags: &IdSet<ItemId>) -> bool {
         self.needs.iter().all(|flag| flags.contains(flag))
             && !self.unless.iter().any(|flag| flags.contains(flag))
     }
@@ -88,6 +87,8 @@ pub enum Ending {
     /// Not over yet: help is possible.
     Open,
 }
+
+checked_as_written!(Story { layout, speakers, flags, start, scenes });
 
 impl TryFrom<Raw> for Story {
     type Error = String;
@@ -147,7 +148,7 @@ impl Story {
 
     /// Tries every choice in every state that can be reached.
     fn walk_faults(&self) -> Vec<String> {
-        let begin = (self.start.clone(), BTreeSet::new());
+        let begin = (self.start.clone(), IdSet::new());
         let mut seen = BTreeSet::from([begin.clone()]);
         let mut open = VecDeque::from([begin]);
         let mut reached = BTreeSet::new();
@@ -208,7 +209,7 @@ impl Story {
     /// Tells the story along a path. A step that is not offered ends the telling there.
     pub fn tell(&self, path: &[Step]) -> Telling<'_> {
         let mut scene = self.scene(&self.start).unwrap_or(&self.scenes[0]);
-        let mut flags = BTreeSet::new();
+        let mut flags = IdSet::new();
         let mut taken = Vec::new();
         for step in path {
             let choice = scene
@@ -250,12 +251,12 @@ pub struct Telling<'a> {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SceneWords {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub title: Option<String>,
     /// A blank line begins a new bubble or paragraph.
     pub text: String,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub choices: BTreeMap<ItemId, super::Choosable>,
+    #[serde(default)]
+    pub choices: IdMap<ItemId, super::Choosable>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -263,8 +264,8 @@ pub struct SceneWords {
 pub struct Words {
     pub ask: String,
     #[serde(default)]
-    pub speakers: BTreeMap<ItemId, String>,
-    pub scenes: BTreeMap<ItemId, SceneWords>,
+    pub speakers: IdMap<ItemId, String>,
+    pub scenes: IdMap<ItemId, SceneWords>,
 }
 
 impl QuestionKind for Story {

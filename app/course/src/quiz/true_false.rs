@@ -1,8 +1,8 @@
 //! True or false, with a confidence: a deck of statements. Credit is for being right; how well the
 //! confidence fits is told at the end (see `calibration`).
 
+use crate::id_map::IdMap;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 use super::{
     Choosable, QuestionKind, WordFault, all_or_faults, choosable_texts, compare_ids, empty_texts,
@@ -14,11 +14,10 @@ use crate::id::ItemId;
 use crate::response::Response;
 
 /// Statements and whether each is true.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Raw")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct TrueFalse {
     labels: Labels,
-    statements: BTreeMap<ItemId, bool>,
+    statements: IdMap<ItemId, bool>,
 }
 
 #[derive(Deserialize)]
@@ -26,7 +25,7 @@ pub struct TrueFalse {
 struct Raw {
     #[serde(default)]
     labels: Labels,
-    statements: BTreeMap<ItemId, bool>,
+    statements: IdMap<ItemId, bool>,
 }
 
 /// What the two buttons say.
@@ -37,6 +36,8 @@ pub enum Labels {
     TrueFalse,
     MythFact,
 }
+
+checked_as_written!(TrueFalse { labels, statements });
 
 impl TryFrom<Raw> for TrueFalse {
     type Error = String;
@@ -85,14 +86,14 @@ pub struct Judgement {
 }
 
 /// The statements judged so far.
-pub type Answer = BTreeMap<ItemId, Judgement>;
+pub type Answer = IdMap<ItemId, Judgement>;
 
 /// `why` is said after either answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Words {
     pub ask: String,
-    pub statements: BTreeMap<ItemId, Choosable>,
+    pub statements: IdMap<ItemId, Choosable>,
 }
 
 impl QuestionKind for TrueFalse {

@@ -1,7 +1,5 @@
 //! A question in the prose of a lesson: tried as often as one likes.
 
-#[cfg(feature = "build")]
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 #[cfg(feature = "build")]
@@ -23,6 +21,7 @@ use super::quiz::question_card::QuestionCard;
 use crate::i18n::quiz as words;
 use crate::storage;
 use crate::ui::icon::{Icon, IconName};
+use crate::ui::live::{effect, live, press};
 
 /// One question in one language.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -38,7 +37,7 @@ pub fn placed(
     lang: Lang,
     lesson: &LessonId,
     pose: &Pose,
-    pictures: &BTreeMap<PictureId, crate::book::Picture>,
+    pictures: &std::collections::BTreeMap<PictureId, crate::book::Picture>,
 ) -> AnyView {
     let picture = pose.head().picture.as_ref().and_then(|id| pictures.get(id));
     let props = Props {
@@ -86,9 +85,9 @@ pub(super) fn view(props: Props) -> AnyView {
         }
         awake.set(true);
     };
-    Effect::new({
+    effect({
         let (lesson, id) = (lesson.clone(), id.clone());
-        move |_| {
+        move || {
             let journal = storage::journal();
             journal.changes().track();
             let (lesson, id) = (lesson.clone(), id.clone());
@@ -105,7 +104,7 @@ pub(super) fn view(props: Props) -> AnyView {
     if is_story {
         // Whoever leaves an ending again is on another way: the next ending is another attempt.
         let pose = pose.clone();
-        Effect::new(move |_| {
+        effect(move || {
             let left = response.with(|path| !is_complete(&pose, path));
             if left && credit.get_untracked().is_some() {
                 credit.set(None);
@@ -154,7 +153,7 @@ pub(super) fn view(props: Props) -> AnyView {
         }
         .view()
     };
-    view! { <div class="activity">{card}</div> }.into_any()
+    view! { <div class="activity">{live(card)}</div> }.into_any()
 }
 
 fn again(
@@ -172,7 +171,7 @@ fn again(
         focus_soon(question.clone());
     };
     view! {
-        <button type="button" class="button" on:click=begin>
+        <button type="button" class="button" on:click=press(begin)>
             <Icon name=IconName::Replay />
             {words::try_again(lang)}
         </button>

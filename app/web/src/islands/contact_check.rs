@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsCast;
 
 use crate::storage;
+use crate::ui::live::effect;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Props {}
@@ -17,7 +18,7 @@ pub fn placed() -> AnyView {
 }
 
 pub(super) fn view(_props: Props) -> AnyView {
-    Effect::new(move |_| {
+    effect(move || {
         let Ok(lines) = document().query_selector_all("[data-verified-on]") else { return };
         for index in 0..lines.length() {
             let Some(line) =

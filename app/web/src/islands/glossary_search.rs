@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsCast;
 
 use crate::i18n::glossary;
+use crate::ui::live::{change, live};
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Props {
@@ -51,9 +52,9 @@ pub(super) fn view(props: Props) -> AnyView {
     view! {
         <div class="search">
             <label class="search__label" for="glossary-search">{glossary::search(lang)}</label>
-            <input class="search__field" id="glossary-search" type="search" autocomplete="off" on:input=search />
+            <input class="search__field" id="glossary-search" type="search" autocomplete="off" on:input=change(search) />
             <p class="search__found" role="status">
-                {move || found.get().map(|count| glossary::found(lang, count))}
+                {live(move || found.get().map(|count| glossary::found(lang, count)))}
             </p>
         </div>
     }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsCast;
 
 use crate::storage;
+use crate::ui::live::effect;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Props {}
@@ -16,7 +17,7 @@ pub fn placed() -> AnyView {
 }
 
 pub(super) fn view(_props: Props) -> AnyView {
-    Effect::new(move |_| {
+    effect(move || {
         let suggested = storage::settings::language().or_else(|| {
             let tags: Vec<String> =
                 window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect();
@@ -32,7 +33,7 @@ pub(super) fn view(_props: Props) -> AnyView {
         }
     });
     // The choice is remembered for the next visit to the root.
-    Effect::new(move |_| {
+    effect(move || {
         let handle = window_event_listener(leptos::ev::click, |event| {
             let chosen = event
                 .target()

@@ -2,6 +2,7 @@
 
 use course::credit::Percent;
 use course::id::{LessonId, QuestionId};
+use course::id_map::IdSet;
 use course::progress::QuizState;
 use course::progress::lesson::LessonProgress;
 use course::progress::review::Review;
@@ -9,16 +10,16 @@ use course::{Day, Lang};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
 use crate::i18n::progress;
 use crate::storage;
+use crate::ui::live::{effect, live};
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Props {
     lang: Lang,
     lesson: LessonId,
-    quiz: BTreeSet<QuestionId>,
+    quiz: IdSet<QuestionId>,
     pass: Percent,
 }
 
@@ -40,7 +41,7 @@ pub(super) enum Mark {
 impl Mark {
     pub(super) fn of(
         found: &LessonProgress,
-        quiz: &BTreeSet<QuestionId>,
+        quiz: &IdSet<QuestionId>,
         pass: Percent,
         today: Day,
     ) -> Self {
@@ -77,7 +78,7 @@ impl Mark {
 pub(super) fn view(props: Props) -> AnyView {
     let Props { lang, lesson, quiz, pass } = props;
     let mark = RwSignal::new(None::<Mark>);
-    Effect::new(move |_| {
+    effect(move || {
         let journal = storage::journal();
         journal.changes().track();
         let (lesson, quiz) = (lesson.clone(), quiz.clone());
@@ -88,11 +89,11 @@ pub(super) fn view(props: Props) -> AnyView {
         });
     });
     view! {
-        {move || {
+        {live(move || {
             mark.get()
                 .filter(|mark| *mark != Mark::New)
                 .map(|mark| view! { <span class=mark.class()>{mark.words(lang)}</span> })
-        }}
+        })}
     }
     .into_any()
 }

@@ -2,6 +2,7 @@
 
 use course::credit::Percent;
 use course::id::{LessonId, QuestionId};
+use course::id_map::IdSet;
 use course::progress::lesson::LessonProgress;
 use course::progress::review::Review;
 use course::progress::saved::Refused;
@@ -10,13 +11,13 @@ use course::{Day, Lang};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
 
 use super::lesson_mark::Mark;
 use crate::i18n::format::{date, percent};
 use crate::i18n::progress;
 use crate::storage;
+use crate::ui::live::{change, effect, live, press};
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Props {
@@ -37,7 +38,7 @@ struct Module {
 struct Lesson {
     id: LessonId,
     title: String,
-    quiz: BTreeSet<QuestionId>,
+    quiz: IdSet<QuestionId>,
 }
 
 #[cfg(feature = "build")]
@@ -111,7 +112,7 @@ pub(super) fn view(props: Props) -> AnyView {
     let heads: Vec<(String, String)> =
         modules.iter().map(|module| (module.track.clone(), module.title.clone())).collect();
     let shown = RwSignal::new(stones(lang, &modules, &Log::default(), Day::of_millis(0)));
-    Effect::new(move |_| {
+    effect(move || {
         let journal = storage::journal();
         journal.changes().track();
         let modules = modules.clone();
@@ -137,7 +138,7 @@ pub(super) fn view(props: Props) -> AnyView {
     view! {
         <div class="progress">
             <p class="progress__overall">{overall}</p>
-            {move || is_empty().then(|| view! { <p class="notice notice--quiet">{progress::empty(lang)}</p> })}
+            {live(move || is_empty().then(|| view! { <p class="notice notice--quiet">{progress::empty(lang)}</p> }))}
             {heads
                 .into_iter()
                 .enumerate()
@@ -147,9 +148,9 @@ pub(super) fn view(props: Props) -> AnyView {
                         <section class="way" data-track=track>
                             <h2 class="way__title">{title}</h2>
                             <ol class="way__stones">
-                                {move || {
+                                {live(move || {
                                     row().into_iter().map(|stone| stone_view(lang, &stone)).collect_view()
-                                }}
+                                })}
                             </ol>
                         </section>
                     }
@@ -218,9 +219,9 @@ fn file_tools(lang: Lang) -> AnyView {
     };
     view! {
         <div class="progress__files">
-            <button class="button" type="button" on:click=export>{progress::export(lang)}</button>
+            <button class="button" type="button" on:click=press(export)>{progress::export(lang)}</button>
             <label class="button progress__import">
-                <input class="visually-hidden" type="file" accept=".json,application/json" on:change=import />
+                <input class="visually-hidden" type="file" accept=".json,application/json" on:change=change(import) />
                 <span>{progress::import(lang)}</span>
             </label>
             <p class="hint">{progress::import_hint(lang)}</p>

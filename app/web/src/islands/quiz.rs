@@ -40,7 +40,7 @@ mod sort_groups_form;
 mod story_form;
 mod true_false_form;
 
-use std::collections::{BTreeMap, BTreeSet};
+use course::id_map::{IdMap, IdSet};
 use std::sync::Arc;
 
 use course::credit::Percent;
@@ -57,6 +57,7 @@ use serde::{Deserialize, Serialize};
 use crate::i18n::quiz as words;
 use crate::storage;
 use crate::ui::icon::{Icon, IconName};
+use crate::ui::live::{effect, live, press};
 use focus::{focus_soon, page_id};
 use mark::Mark;
 use marking::count;
@@ -72,7 +73,7 @@ pub struct Props {
     lesson: LessonId,
     poses: Vec<Pose>,
     /// The drawings of these questions.
-    pictures: BTreeMap<PictureId, PictureProps>,
+    pictures: IdMap<PictureId, PictureProps>,
     pass: Percent,
 }
 
@@ -81,7 +82,7 @@ pub fn placed(
     lang: Lang,
     lesson: &crate::book::BookLesson,
     pass: Percent,
-    pictures: &BTreeMap<PictureId, crate::book::Picture>,
+    pictures: &std::collections::BTreeMap<PictureId, crate::book::Picture>,
 ) -> AnyView {
     let poses: Vec<Pose> = lesson.texts.get(lang).quiz().cloned().collect();
     let of_quiz = poses.iter().filter_map(|pose| {
@@ -110,10 +111,10 @@ struct Quiz {
     lang: Lang,
     lesson: LessonId,
     poses: Arc<[Pose]>,
-    pictures: BTreeMap<PictureId, PictureProps>,
+    pictures: IdMap<PictureId, PictureProps>,
     pass: Percent,
     /// The questions that are written to the log and count: all but the private ones.
-    logged: BTreeSet<QuestionId>,
+    logged: IdSet<QuestionId>,
     run: RwSignal<Run>,
     screen: RwSignal<Screen>,
     awake: RwSignal<bool>,
@@ -141,7 +142,7 @@ impl Quiz {
             return ().into_any();
         }
         let quiz = Arc::clone(&self);
-        Effect::new(move |_| {
+        effect(move || {
             let journal = storage::journal();
             journal.changes().track();
             let quiz = Arc::clone(&quiz);
@@ -153,10 +154,10 @@ impl Quiz {
         let screen = self.screen;
         view! {
             <div class="quiz">
-                {move || match screen.get() {
+                {live(move || match screen.get() {
                     Screen { attempt, question: Some(place) } => self.question(attempt, place),
                     Screen { question: None, .. } => self.result(),
-                }}
+                })}
             </div>
         }
         .into_any()
@@ -203,9 +204,9 @@ impl Quiz {
             settle(given);
         }
         // The answer may be given in another tab.
-        Effect::new({
+        effect({
             let id = id.clone();
-            move |_| {
+            move || {
                 let given =
                     run.with(|run| run.given(&id).filter(|_| run.attempt == attempt).cloned());
                 if let Some(given) = given.filter(|_| credit.get_untracked().is_none()) {
@@ -286,7 +287,7 @@ impl Quiz {
         let next = open.map(|_| place + 1).filter(|next| *next < self.poses.len()).or(open);
         let label = if next.is_some() { words::next(lang) } else { words::to_result(lang) };
         view! {
-            <button type="button" class="button button--primary" on:click=move |_| quiz.go(next)>
+            <button type="button" class="button button--primary" on:click=press(move |_| quiz.go(next))>
                 {label}
                 <Icon name=IconName::ArrowRight />
             </button>
@@ -321,7 +322,7 @@ fn take_up_draft(
     response: RwSignal<Response>,
     credit: RwSignal<Option<Credit>>,
 ) {
-    Effect::new(move |_| {
+    effect(move || {
         let (lesson, question) = (lesson.clone(), question.clone());
         spawn_local(async move {
             let Some(draft) = storage::journal().draft(&lesson, &question).await else { return };

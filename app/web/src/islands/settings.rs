@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::i18n::settings as words;
 use crate::storage;
 use crate::storage::settings::{TextSize, Theme};
+use crate::ui::live::{change, effect, live, live_value, press};
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Props {
@@ -24,7 +25,7 @@ pub(super) fn view(props: Props) -> AnyView {
     let theme = RwSignal::new(Theme::Auto);
     let text = RwSignal::new(TextSize::Normal);
     let traceless = RwSignal::new(false);
-    Effect::new(move |_| {
+    effect(move || {
         theme.set(storage::settings::theme());
         text.set(storage::settings::text_size());
         traceless.set(storage::settings::leaves_no_trace());
@@ -68,7 +69,7 @@ pub(super) fn view(props: Props) -> AnyView {
             <section aria-labelledby="safety">
                 <h2 id="safety">{words::safety(lang)}</h2>
                 <label class="switch">
-                    <input type="checkbox" role="switch" prop:checked=traceless on:change=switch />
+                    <input type="checkbox" role="switch" prop:checked=traceless on:change=change(switch) />
                     <span>{words::trace(lang)}</span>
                 </label>
                 <p class="hint">{words::trace_hint(lang)}</p>
@@ -87,7 +88,7 @@ fn radio(
 ) -> AnyView {
     view! {
         <label class="choice-row__item">
-            <input type="radio" name=name prop:checked=checked on:change=choose />
+            <input type="radio" name=name prop:checked=live_value(checked) on:change=change(choose) />
             <span>{label}</span>
         </label>
     }
@@ -113,10 +114,10 @@ fn erase(lang: Lang) -> AnyView {
         <div class="erase">
             <p class="hint">{words::erase_hint(lang)}</p>
             <div role="status">
-                {move || match step.get() {
+                {live(move || match step.get() {
                     Step::Offered => {
                         view! {
-                            <button class="button button--danger" type="button" on:click=move |_| step.set(Step::Asked)>
+                            <button class="button button--danger" type="button" on:click=press(move |_| step.set(Step::Asked))>
                                 {words::erase(lang)}
                             </button>
                         }
@@ -124,17 +125,17 @@ fn erase(lang: Lang) -> AnyView {
                     }
                     Step::Asked => {
                         view! {
-                            <button class="button button--danger" type="button" on:click=now>
+                            <button class="button button--danger" type="button" on:click=press(now)>
                                 {words::erase_sure(lang)}
                             </button>
-                            <button class="button" type="button" on:click=move |_| step.set(Step::Offered)>
+                            <button class="button" type="button" on:click=press(move |_| step.set(Step::Offered))>
                                 {words::erase_keep(lang)}
                             </button>
                         }
                             .into_any()
                     }
                     Step::Erased => view! { <p class="notice">{words::erased(lang)}</p> }.into_any(),
-                }}
+                })}
             </div>
         </div>
     }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::storage;
+use crate::ui::live::{effect, live};
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Props {
@@ -19,14 +20,14 @@ pub fn placed(lang: Lang) -> AnyView {
 pub(super) fn view(props: Props) -> AnyView {
     let Props { lang } = props;
     let words = RwSignal::new(None::<String>);
-    Effect::new(move |_| {
+    effect(move || {
         let journal = storage::journal();
         let trouble = journal.trouble().get();
         words.set(storage::words_of_trouble(lang, trouble));
     });
     view! {
         <div class="trouble" role="status">
-            {move || words.get().map(|words| view! { <p class="notice">{words}</p> })}
+            {live(move || words.get().map(|words| view! { <p class="notice">{words}</p> }))}
         </div>
     }
     .into_any()

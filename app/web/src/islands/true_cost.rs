@@ -3,6 +3,8 @@
 use course::Lang;
 use course::tool::true_cost::{Debt, Offer, TrueCost};
 use leptos::prelude::*;
+
+use crate::ui::live::{change, live};
 use serde::{Deserialize, Serialize};
 
 use crate::i18n::cost;
@@ -107,12 +109,12 @@ pub(super) fn view(props: Props) -> AnyView {
         .iter()
         .map(|field| {
             let id = format!("cost-{}", field.id);
-            let set = field.set;
-            let change = move |event: leptos::ev::Event| {
+            let put = field.set;
+            let set = move |event: leptos::ev::Event| {
                 let digits: String =
                     event_target_value(&event).chars().filter(char::is_ascii_digit).collect();
                 let value = digits.parse().unwrap_or(0);
-                offer.update(|offer| set(offer, value));
+                offer.update(|offer| put(offer, value));
             };
             view! {
                 <div class="cost__field">
@@ -123,7 +125,7 @@ pub(super) fn view(props: Props) -> AnyView {
                         inputmode="numeric"
                         autocomplete="off"
                         value=(field.get)(&EMPTY).to_string()
-                        on:input=change
+                        on:input=change(set)
                     />
                 </div>
             }
@@ -136,10 +138,10 @@ pub(super) fn view(props: Props) -> AnyView {
             <p class="hint">{cost::lead(lang)}</p>
             <div class="cost__fields">{fields}</div>
             <div class="cost__result" role="status">
-                {move || match offer.get().reckon() {
+                {live(move || match offer.get().reckon() {
                     Some(result) => result_view(lang, &result),
                     None => view! { <p class="notice">{cost::out_of_range(lang)}</p> }.into_any(),
-                }}
+                })}
             </div>
         </form>
     }

@@ -6,6 +6,7 @@ use course::Lang;
 use leptos::prelude::*;
 
 use super::mark::Told;
+use crate::ui::live::{change, live, live_value};
 
 /// Which control a card is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,18 +71,18 @@ pub fn ChoiceCard(
         }
     };
     view! {
-        <div class=class>
+        <div class=live_value(class)>
             <label class="choice__label">
                 <input
                     class="choice__input"
                     type=input
                     name=group
-                    prop:checked=move || is_chosen()
-                    on:change=move |event| choose(event_target_checked(&event))
+                    prop:checked=live_value(move || is_chosen())
+                    on:change=change(move |event| choose(event_target_checked(&event)))
                 />
                 <span class="choice__text">{text}</span>
             </label>
-            {move || told().filter(|_| shape != Shape::Passage).map(|feedback| feedback.view(lang))}
+            {live(move || told().filter(|_| shape != Shape::Passage).map(|feedback| feedback.view(lang)))}
         </div>
     }
     .into_any()

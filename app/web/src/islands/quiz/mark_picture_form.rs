@@ -3,7 +3,7 @@
 //! The boxes over the drawing are for fingers and pointers; the list beneath names the same places in words,
 //! for keyboards, screen readers and whoever cannot see the drawing. Both do the same.
 
-use std::collections::BTreeMap;
+use course::id_map::IdMap;
 use std::sync::Arc;
 
 use course::ItemId;
@@ -15,6 +15,7 @@ use super::asking::Asking;
 use super::mark::Feedback;
 use super::pair_deck::PairDeck;
 use super::picture::PictureProps;
+use crate::ui::live::{live_value, press};
 
 /// The learner shows a place for each prompt; once checked, each says what is there.
 #[component]
@@ -80,7 +81,7 @@ fn plate(
     deck: PairDeck,
     asking: Asking,
 ) -> AnyView {
-    let boxes: BTreeMap<ItemId, [u16; 4]> = picture
+    let boxes: IdMap<ItemId, [u16; 4]> = picture
         .regions
         .into_iter()
         .filter(|(region, _)| posed.question.regions().contains(region))
@@ -130,8 +131,8 @@ fn plate(
                 viewBox="0 0 10000 10000"
                 preserveAspectRatio="none"
                 aria-hidden="true"
-                inner_html=drawn
-                on:click=tapped
+                inner_html=live_value(drawn)
+                on:click=press(tapped)
             ></svg>
         </div>
     }
@@ -141,7 +142,7 @@ fn plate(
 fn verdict_class(
     question: &MarkPicture,
     region: &ItemId,
-    given: &BTreeMap<ItemId, ItemId>,
+    given: &IdMap<ItemId, ItemId>,
 ) -> &'static str {
     let chosen = |(prompt, chosen): (&ItemId, &ItemId)| {
         (chosen == region).then(|| question.region_of(prompt) == Some(region))

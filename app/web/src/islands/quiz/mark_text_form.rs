@@ -7,6 +7,8 @@ use course::quiz::mark_text::Layout;
 use course::quiz::{MarkText, Posed};
 use leptos::prelude::*;
 
+use crate::ui::live::live;
+
 use super::asking::Asking;
 use super::choice_card::Shape;
 use super::mark::{Feedback, Mark};
@@ -64,6 +66,6 @@ pub fn MarkTextForm(posed: Posed<MarkText>, asking: Asking) -> impl IntoView {
     view! {
         <p class="question__hint">{hint}</p>
         <div class=class>{segments}</div>
-        {notes}
+        {live(notes)}
     }
 }

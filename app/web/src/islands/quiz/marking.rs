@@ -1,6 +1,6 @@
 //! Marking several things: what picking many and marking a text have in common.
 
-use std::collections::BTreeSet;
+use course::id_map::IdSet;
 use std::sync::Arc;
 
 use course::ItemId;
@@ -22,7 +22,7 @@ pub struct Markable<'a> {
 /// A checkbox for one thing.
 pub fn markable<K>(question: &Arc<K>, asking: Asking, markable: &Markable) -> AnyView
 where
-    K: QuestionKind<Answer = BTreeSet<ItemId>> + Send + Sync + 'static,
+    K: QuestionKind<Answer = IdSet<ItemId>> + Send + Sync + 'static,
 {
     let Markable { item, words, is_answer, shape } = *markable;
     let is_chosen: Arc<dyn Fn() -> bool + Send + Sync> = {

@@ -15,6 +15,7 @@ use super::mark::{Mark, modified};
 use super::marking::count;
 use crate::i18n;
 use crate::ui::icon::{Icon, IconName};
+use crate::ui::live::{key_down, live, live_value, press};
 
 /// Which way a step goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,9 +107,9 @@ pub fn OrderForm(posed: Posed<Order>, asking: Asking) -> impl IntoView {
                     type="button"
                     class="order__move"
                     id=button_id(place, way)
-                    aria-label=label
+                    aria-label=live_value(label)
                     aria-disabled=is_end.then_some("true")
-                    on:click=move |_| go(place, way)
+                    on:click=press(move |_| go(place, way))
                 >
                     <Icon name=icon />
                 </button>
@@ -150,10 +151,10 @@ pub fn OrderForm(posed: Posed<Order>, asking: Asking) -> impl IntoView {
         };
         let step_at = step_at.clone();
         view! {
-            <li class="order__row" on:keydown=keys>
+            <li class="order__row" on:keydown=key_down(keys)>
                 <div class="order__step">
-                    <p class="order__text">{move || step_at(place)}</p>
-                    {mark}
+                    <p class="order__text">{live(move || step_at(place))}</p>
+                    {live(mark)}
                 </div>
                 <div class="order__moves">
                     {button(Way::Up, IconName::Up)}
@@ -188,7 +189,7 @@ pub fn OrderForm(posed: Posed<Order>, asking: Asking) -> impl IntoView {
         <p class="question__hint">{i18n::quiz::order_hint(lang)}</p>
         <ol class="order">{list}</ol>
         <p class="visually-hidden" role="status">{announced}</p>
-        {solution}
+        {live(solution)}
     }
 }
 

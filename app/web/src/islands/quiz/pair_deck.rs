@@ -1,7 +1,7 @@
 //! One prompt after another, and for each a choice from the same list: matching pairs and finding places in a
 //! picture. No dragging, and long texts stay readable on a small phone.
 
-use std::collections::BTreeMap;
+use course::id_map::IdMap;
 use std::sync::Arc;
 
 use course::{ItemId, Lang, QuestionId};
@@ -11,6 +11,7 @@ use super::focus::{focus_soon, page_id};
 use super::mark::Feedback;
 use super::marking::count;
 use crate::i18n;
+use crate::ui::live::{live, press};
 
 /// What the deck asks and offers, and how it reads and writes the answer.
 #[derive(Clone)]
@@ -20,7 +21,7 @@ pub struct PairDeck {
     pub question: QuestionId,
     pub prompts: Vec<(ItemId, String)>,
     pub options: Vec<(ItemId, String)>,
-    pub given: Arc<dyn Fn() -> BTreeMap<ItemId, ItemId> + Send + Sync>,
+    pub given: Arc<dyn Fn() -> IdMap<ItemId, ItemId> + Send + Sync>,
     pub give: Arc<dyn Fn(ItemId, ItemId) + Send + Sync>,
     pub told: Arc<dyn Fn(&ItemId, Option<&ItemId>) -> Option<Feedback> + Send + Sync>,
     pub settled: Signal<bool>,
@@ -30,7 +31,7 @@ pub struct PairDeck {
 
 impl PairDeck {
     /// The place of the prompt to be answered now: one that the learner went back to, or the first open one.
-    pub fn current(&self, given: &BTreeMap<ItemId, ItemId>) -> Option<usize> {
+    pub fn current(&self, given: &IdMap<ItemId, ItemId>) -> Option<usize> {
         if self.settled.get() {
             return None;
         }
@@ -96,8 +97,8 @@ impl PairDeck {
         };
         view! {
             <div class="pairs">
-                {asked}
-                <ul class="pairs__made">{made}</ul>
+                {live(asked)}
+                <ul class="pairs__made">{live(made)}</ul>
             </div>
         }
         .into_any()
@@ -122,11 +123,11 @@ impl PairDeck {
                     class:pairs__option--used=is_used
                     aria-pressed=if is_now { "true" } else { "false" }
                     // The second click of a double click would answer the next prompt.
-                    on:click=move |event| {
+                    on:click=press(move |event| {
                         if event.detail() < 2 {
                             deck.choose(option.clone());
                         }
-                    }
+                    })
                 >
                     <span>{text}</span>
                     {used}
@@ -137,7 +138,7 @@ impl PairDeck {
     }
 
     /// A prompt with what was chosen for it; nothing while it is open and the answer is not checked.
-    fn pair(self: &Arc<Self>, place: usize, given: &BTreeMap<ItemId, ItemId>) -> Option<AnyView> {
+    fn pair(self: &Arc<Self>, place: usize, given: &IdMap<ItemId, ItemId>) -> Option<AnyView> {
         let settled = self.settled.get();
         let (prompt, text) = self.prompts.get(place)?.clone();
         let chosen = given.get(&prompt);
@@ -154,10 +155,10 @@ impl PairDeck {
                     type="button"
                     class="button button--quiet pairs__change"
                     aria-label=label
-                    on:click=move |_| {
+                    on:click=press(move |_| {
                         deck.again.set(Some(place));
                         focus_soon(deck.prompt_id());
-                    }
+                    })
                 >
                     {i18n::quiz::pair_change(self.lang)}
                 </button>

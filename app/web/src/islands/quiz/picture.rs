@@ -1,6 +1,6 @@
 //! The drawing that belongs to a question.
 
-use std::collections::BTreeMap;
+use course::id_map::IdMap;
 
 use course::ItemId;
 use serde::{Deserialize, Serialize};
@@ -13,7 +13,7 @@ pub struct PictureProps {
     pub height: u32,
     /// `x`, `y`, width and height in hundredths of a per cent: whole numbers keep the reading and writing of
     /// fractions out of the WebAssembly.
-    pub regions: BTreeMap<ItemId, [u16; 4]>,
+    pub regions: IdMap<ItemId, [u16; 4]>,
 }
 
 #[cfg(feature = "build")]

@@ -15,6 +15,7 @@ use super::mark::{Mark, modified};
 use super::picture::PictureProps;
 use crate::i18n::quiz;
 use crate::ui::icon::{Icon, IconName};
+use crate::ui::live::{effect, live, live_value, press};
 
 /// A question as quiz and activity put it.
 pub struct QuestionCard {
@@ -46,7 +47,7 @@ impl QuestionCard {
         let is_story = matches!(pose, Pose::Story(_));
         let lacks = RwSignal::new(None::<Missing>);
         // A complaint about a missing answer ends with the next touch of the form.
-        Effect::new(move |_| {
+        effect(move || {
             response.track();
             lacks.set(None);
         });
@@ -71,7 +72,7 @@ impl QuestionCard {
         };
         if asks_itself {
             let (check, pose) = (check.clone(), Arc::clone(&pose));
-            Effect::new(move |_| {
+            effect(move || {
                 if response.with(|given| missing(&pose, given).is_none()) {
                     check();
                 }
@@ -107,8 +108,8 @@ impl QuestionCard {
                     <button
                         type="button"
                         class="button button--primary"
-                        disabled=move || !awake.get()
-                        on:click=move |_| check()
+                        disabled=live_value(move || !awake.get())
+                        on:click=press(move |_| check())
                     >
                         {quiz::check(lang)}
                     </button>
@@ -148,14 +149,14 @@ impl QuestionCard {
                 aria-labelledby=labelled_by
             >
                 {self.above}
-                <fieldset class="question__form" disabled=is_disabled>
+                <fieldset class="question__form" disabled=live_value(is_disabled)>
                     <legend class="question__ask" id=ask_id>{pose.ask().to_owned()}</legend>
                     {shown}
                     {private}
                     {form((*pose).clone(), asking, around)}
                 </fieldset>
-                <div class="question__said" id=said_id tabindex="-1" role="status">{said}</div>
-                <div class="question__buttons">{buttons}</div>
+                <div class="question__said" id=said_id tabindex="-1" role="status">{live(said)}</div>
+                <div class="question__buttons">{live(buttons)}</div>
             </div>
         }
         .into_any()

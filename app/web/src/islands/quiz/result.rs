@@ -16,6 +16,7 @@ use super::run::Run;
 use crate::i18n::format::{date, percent};
 use crate::i18n::quiz;
 use crate::ui::icon::{Icon, IconName};
+use crate::ui::live::press;
 
 /// The id of the result's heading: the focus goes there.
 pub const RESULT_ID: &str = "quiz-result";
@@ -60,7 +61,7 @@ impl QuizResult {
                 let look_again = Arc::clone(&look_again);
                 Some(view! {
                     <li class="result__question">
-                        <button type="button" class="result__again" on:click=move |_| look_again(place)>
+                        <button type="button" class="result__again" on:click=press(move |_| look_again(place))>
                             <span class="result__ask">{pose.ask().to_owned()}</span>
                             <span class=modified("result__verdict", mark.modifier())>
                                 <Icon name=mark.icon() />
@@ -84,7 +85,7 @@ impl QuizResult {
                 <p class="result__heading">{quiz::your_answers(lang)}</p>
                 <ol class="result__questions">{questions}</ol>
                 <div class="question__buttons">
-                    <button type="button" class="button" on:click=move |_| try_again()>
+                    <button type="button" class="button" on:click=press(move |_| try_again())>
                         <Icon name=IconName::Replay />
                         {quiz::try_again(lang)}
                     </button>

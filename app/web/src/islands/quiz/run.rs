@@ -1,6 +1,6 @@
 //! One run through a quiz: which questions of the current attempt are answered, and where to go on.
 
-use std::collections::{BTreeMap, BTreeSet};
+use course::id_map::{IdMap, IdSet};
 
 use course::credit::mean_per_mille;
 use course::progress::{Entry, Event, LessonProgress, Millis};
@@ -18,7 +18,7 @@ pub struct Given {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Run {
     pub attempt: u32,
-    given: BTreeMap<QuestionId, Given>,
+    given: IdMap<QuestionId, Given>,
     /// When each attempt was finished, and its score in per mille.
     pub finished: Vec<(Millis, u32)>,
 }
@@ -26,7 +26,7 @@ pub struct Run {
 impl Run {
     /// What the log says. `logged` are the questions of the quiz that are logged at all; activities of the
     /// same lesson count their own attempts and must not move those of the quiz.
-    pub fn of(entries: &[Entry], logged: &BTreeSet<QuestionId>) -> Self {
+    pub fn of(entries: &[Entry], logged: &IdSet<QuestionId>) -> Self {
         let progress = LessonProgress::of(entries.iter().filter(|entry| match &entry.event {
             Event::Opened => false,
             Event::QuizBegun { .. } => true,
@@ -57,7 +57,7 @@ impl Run {
 
     /// Takes in an answer: the first one of an attempt stands.
     pub fn answer(&mut self, question: QuestionId, given: Given) {
-        self.given.entry(question).or_insert(given);
+        self.given.insert_first(question, given);
     }
 
     pub fn given(&self, question: &QuestionId) -> Option<&Given> {
@@ -73,7 +73,7 @@ impl Run {
     }
 
     /// The mean of the questions that count, per mille; `None` when nothing counts or one is open.
-    pub fn score(&self, counted: &BTreeSet<QuestionId>) -> Option<u32> {
+    pub fn score(&self, counted: &IdSet<QuestionId>) -> Option<u32> {
         let credits: Option<Vec<Credit>> =
             counted.iter().map(|id| self.given.get(id).map(|given| given.credit)).collect();
         mean_per_mille(credits?)
@@ -96,7 +96,7 @@ mod tests {
         QuestionId::new(id).unwrap()
     }
 
-    fn quiz() -> BTreeSet<QuestionId> {
+    fn quiz() -> IdSet<QuestionId> {
         ["p", "q"].map(question).into()
     }
 

@@ -10,6 +10,7 @@ use super::asking::Asking;
 use super::focus::page_id;
 use super::mark::Feedback;
 use crate::i18n;
+use crate::ui::live::{change, effect, live};
 
 /// The learner types; once checked, a typical mistake is named and the reckoning is shown.
 #[component]
@@ -25,7 +26,7 @@ pub fn ShortAnswerForm(posed: Posed<ShortAnswer>, asking: Asking) -> impl IntoVi
     let typed = RwSignal::new(String::new());
     {
         let posed = Arc::clone(&posed);
-        Effect::new(move |_| {
+        effect(move || {
             let response = asking.response.get();
             if posed.question.response(&typed.get_untracked()) != response {
                 typed.set(response.as_str().to_owned());
@@ -69,11 +70,11 @@ pub fn ShortAnswerForm(posed: Posed<ShortAnswer>, asking: Asking) -> impl IntoVi
                     autocapitalize="characters"
                     spellcheck="false"
                     prop:value=typed
-                    on:input=type_in
+                    on:input=change(type_in)
                 />
                 <span class="short__unit">{unit}</span>
             </span>
         </div>
-        {feedback}
+        {live(feedback)}
     }
 }

@@ -5,6 +5,8 @@ use std::sync::Arc;
 use course::quiz::{Posed, SortGroups};
 use leptos::prelude::*;
 
+use crate::ui::live::live;
+
 use super::asking::Asking;
 use super::choice_card::{ChoiceCard, Control, Shape};
 use super::mark::{Feedback, Told};
@@ -83,7 +85,7 @@ pub fn SortGroupsForm(posed: Posed<SortGroups>, asking: Asking) -> impl IntoView
                 <fieldset class="sort">
                     <legend class="sort__card">{text}</legend>
                     <div class=class>{groups}</div>
-                    {feedback}
+                    {live(feedback)}
                 </fieldset>
             }
         })

@@ -1,7 +1,7 @@
 //! The branching story: bubbles or paragraphs appear one after another; the learner chooses how it goes on, and
 //! at an ending looks back at what was chosen. Never scored.
 
-use std::collections::BTreeSet;
+use course::id_map::IdSet;
 use std::sync::Arc;
 
 use course::quiz::story::{Ending, Layout, Step};
@@ -15,6 +15,7 @@ use super::focus::{focus_soon, page_id};
 use super::marking::count;
 use crate::i18n::quiz;
 use crate::ui::icon::{Icon, IconName};
+use crate::ui::live::{live, press};
 
 /// The learner chooses, steps back, sees consequences and tries another way.
 #[component]
@@ -61,9 +62,9 @@ pub fn StoryForm(
     };
     view! {
         <div class=class>
-            <div class="story__log" role="log" aria-label=quiz::story_log(lang)>{told}</div>
+            <div class="story__log" role="log" aria-label=quiz::story_log(lang)>{live(told)}</div>
             <div class="story__now" id=now_id tabindex="-1" role="group" aria-label=quiz::story_now(lang)>
-                {now}
+                {live(now)}
             </div>
         </div>
     }
@@ -146,7 +147,7 @@ fn look_back(posed: &Posed<Story>, path: &[Step]) -> Vec<(String, String)> {
 }
 
 /// The endings that these answers came to.
-fn endings_found(question: &Story, responses: &[Response]) -> BTreeSet<ItemId> {
+fn endings_found(question: &Story, responses: &[Response]) -> IdSet<ItemId> {
     let found = responses.iter().filter_map(|response| {
         let path = question.answer(response)?;
         let scene = question.tell(&path).scene;
@@ -176,11 +177,11 @@ fn choices(posed: &Arc<Posed<Story>>, path: &[Step], walk: &Walk, lang: Lang) ->
                         type="button"
                         class="story__choice"
                         // The second click of a double click would answer the next scene.
-                        on:click=move |event| {
+                        on:click=press(move |event| {
                             if event.detail() < 2 {
                                 walk(&next);
                             }
-                        }
+                        })
                     >
                         {text}
                     </button>
@@ -199,7 +200,7 @@ fn back_button(path: &[Step], walk: &Walk, lang: Lang) -> Option<AnyView> {
     let (_, before) = path.split_last()?;
     let (before, walk) = (before.to_vec(), Arc::clone(walk));
     let view = view! {
-        <button type="button" class="button button--quiet" on:click=move |_| walk(&before)>
+        <button type="button" class="button button--quiet" on:click=press(move |_| walk(&before))>
             <Icon name=IconName::ArrowLeft />
             {quiz::story_back(lang)}
         </button>
@@ -251,7 +252,7 @@ fn ending(
             <button
                 type="button"
                 class="button button--primary"
-                on:click=move |_| again(&Vec::new())
+                on:click=press(move |_| again(&Vec::new()))
             >
                 <Icon name=IconName::Replay />
                 {quiz::story_again(lang)}

@@ -16,6 +16,7 @@ use super::mark::Feedback;
 use super::marking::count;
 use crate::i18n::format::percent;
 use crate::i18n::quiz;
+use crate::ui::live::{change, live, live_value, press};
 
 /// The learner judges one statement after another; at the end the confidence is compared with success.
 #[component]
@@ -34,7 +35,7 @@ pub fn TrueFalseForm(posed: Posed<TrueFalse>, asking: Asking) -> impl IntoView {
     };
     view! {
         {cards}
-        {calibration}
+        {live(calibration)}
     }
 }
 
@@ -92,7 +93,7 @@ fn card(
         Arc::new(move |says: bool| {
             let mut answer = asking.answer_now(&posed.question).unwrap_or_default();
             let confidence = sure.get_untracked();
-            answer.entry(id.clone()).or_insert(Judgement { says, confidence });
+            answer.insert_first(id.clone(), Judgement { says, confidence });
             asking.give(&posed.question, &answer);
             focus_soon(said_id.clone());
         })
@@ -100,7 +101,7 @@ fn card(
     let button = |says: bool| {
         let judge = Arc::clone(&judge);
         view! {
-            <button type="button" class="button statement__button" on:click=move |_| judge(says)>
+            <button type="button" class="button statement__button" on:click=press(move |_| judge(says))>
                 {label(labels, says, lang)}
             </button>
         }
@@ -128,18 +129,18 @@ fn card(
     };
     let text = posed.words.statements.get(&order[place]).map(|s| s.text.clone());
     view! {
-        <fieldset class="statement" hidden=is_hidden>
+        <fieldset class="statement" hidden=live_value(is_hidden)>
             <legend class="statement__text">
                 <span class="statement__of">
                     {quiz::prompt_of(lang, count(order.len()), count(place + 1))}
                 </span>
                 {text}
             </legend>
-            <div hidden=is_judged>
+            <div hidden=live_value(is_judged)>
                 <p class="statement__sure">
                     <label for=name.clone()>{quiz::sure_question(lang)}</label>
                     " "
-                    <output class="statement__percent">{sure_in_words}</output>
+                    <output class="statement__percent">{live(sure_in_words)}</output>
                 </p>
                 <input
                     class="statement__slider"
@@ -149,8 +150,8 @@ fn card(
                     max="100"
                     step="5"
                     value="75"
-                    aria-valuetext=sure_in_words
-                    on:input=set_sure
+                    aria-valuetext=live_value(sure_in_words)
+                    on:input=change(set_sure)
                 />
                 <p class="statement__ends">
                     <span>{quiz::sure_guessing(lang)}</span>
@@ -158,7 +159,7 @@ fn card(
                 </p>
                 <div class="statement__buttons">{button(false)} {button(true)}</div>
             </div>
-            <div class="statement__said" id=said_id tabindex="-1">{said}</div>
+            <div class="statement__said" id=said_id tabindex="-1">{live(said)}</div>
         </fieldset>
     }
     .into_any()

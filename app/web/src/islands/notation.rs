@@ -1,0 +1,625 @@
+//! How the props of an island are written into its page: every value on a line of its own, in the order of the
+//! type. No names, no brackets: the build that writes is the build that reads.
+//!
+//! ```text
+//! text             the text; a line break in it as `\n`, a backslash as `\\`
+//! number, yes/no   digits; `1`/`0`
+//! optional value   `1` and the value, or `0`
+//! list, map        the count, then the items; a map's item is its key and its value
+//! struct, tuple    its fields
+//! enum             the place of the variant, then what it holds
+//! ```
+//!
+//! Why not JSON: reading it into some seventy types took 36 KB of the WebAssembly (Brotli), a quarter of what a
+//! lesson may need altogether, and names that nobody reads travelled in every page.
+
+use serde::de::{
+    self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, VariantAccess, Visitor,
+};
+use std::fmt;
+
+/// The text is not one of these props: it has another shape, or breaks a rule of a type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotTheseProps;
+
+impl fmt::Display for NotTheseProps {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the props of an island have another shape than the island expects")
+    }
+}
+
+impl std::error::Error for NotTheseProps {}
+
+impl de::Error for NotTheseProps {
+    // What was wrong is not said: the build tests every page, and in the browser there is nobody to tell.
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self
+    }
+    fn invalid_type(_: de::Unexpected<'_>, _: &dyn de::Expected) -> Self {
+        Self
+    }
+    fn invalid_value(_: de::Unexpected<'_>, _: &dyn de::Expected) -> Self {
+        Self
+    }
+    fn invalid_length(_: usize, _: &dyn de::Expected) -> Self {
+        Self
+    }
+    fn unknown_variant(_: &str, _: &'static [&'static str]) -> Self {
+        Self
+    }
+    fn unknown_field(_: &str, _: &'static [&'static str]) -> Self {
+        Self
+    }
+    fn missing_field(_: &'static str) -> Self {
+        Self
+    }
+    fn duplicate_field(_: &'static str) -> Self {
+        Self
+    }
+}
+
+/// Reads what [`write`] has written.
+///
+/// # Errors
+/// When the text has another shape, or a value breaks a rule of its type.
+pub fn read<T: de::DeserializeOwned>(text: &str) -> Result<T, NotTheseProps> {
+    let mut lines = Lines { rest: Some(text) };
+    let value = T::deserialize(&mut lines)?;
+    // The last line has no end, so nothing may be left.
+    if lines.rest.is_none() { Ok(value) } else { Err(NotTheseProps) }
+}
+
+struct Lines<'de> {
+    /// What is still to be read; `None` after the last line.
+    rest: Option<&'de str>,
+}
+
+impl<'de> Lines<'de> {
+    #[inline(never)]
+    fn line(&mut self) -> Result<&'de str, NotTheseProps> {
+        let rest = self.rest.ok_or(NotTheseProps)?;
+        let (line, rest) = match rest.split_once('\n') {
+            Some((line, rest)) => (line, Some(rest)),
+            None => (rest, None),
+        };
+        self.rest = rest;
+        Ok(line)
+    }
+
+    #[inline(never)]
+    fn text(&mut self) -> Result<String, NotTheseProps> {
+        let line = self.line()?;
+        let mut text = String::with_capacity(line.len());
+        let mut parts = line.split('\\');
+        text.push_str(parts.next().unwrap_or_default());
+        while let Some(part) = parts.next() {
+            if let Some(after) = part.strip_prefix('n') {
+                text.push('\n');
+                text.push_str(after);
+            } else {
+                // `\\`: the part is empty, and what follows the second backslash is the next one.
+                text.push('\\');
+                text.push_str(parts.next().ok_or(NotTheseProps)?);
+            }
+        }
+        Ok(text)
+    }
+
+    #[inline(never)]
+    fn unsigned(&mut self) -> Result<u64, NotTheseProps> {
+        self.line()?.parse().map_err(|_| NotTheseProps)
+    }
+
+    #[inline(never)]
+    fn count(&mut self) -> Result<usize, NotTheseProps> {
+        self.unsigned().and_then(|count| usize::try_from(count).map_err(|_| NotTheseProps))
+    }
+
+    #[inline(never)]
+    fn is_yes(&mut self) -> Result<bool, NotTheseProps> {
+        match self.line()? {
+            "1" => Ok(true),
+            "0" => Ok(false),
+            _ => Err(NotTheseProps),
+        }
+    }
+}
+
+impl<'de> de::Deserializer<'de> for &mut Lines<'de> {
+    type Error = NotTheseProps;
+
+    fn is_human_readable(&self) -> bool {
+        false
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, NotTheseProps> {
+        // A line does not say what it is.
+        Err(NotTheseProps)
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, NotTheseProps> {
+        visitor.visit_bool(self.is_yes()?)
+    }
+
+    fn deserialize_u8<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, NotTheseProps> {
+        visitor.visit_u64(self.unsigned()?)
+    }
+
+    fn deserialize_u16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, NotTheseProps> {
+        visitor.visit_u64(self.unsigned()?)
+    }
+
+    fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, NotTheseProps> {
+        visitor.visit_u64(self.unsigned()?)
+    }
+
+    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, NotTheseProps> {
+        visitor.visit_u64(self.unsigned()?)
+    }
+
+    fn deserialize_i32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, NotTheseProps> {
+        visitor.visit_i32(self.line()?.parse().map_err(|_| NotTheseProps)?)
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, NotTheseProps> {
+        visitor.visit_string(self.text()?)
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, NotTheseProps> {
+        visitor.visit_string(self.text()?)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, NotTheseProps> {
+        if self.is_yes()? { visitor.visit_some(self) } else { visitor.visit_none() }
+    }
+
+    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, NotTheseProps> {
+        visitor.visit_unit()
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, NotTheseProps> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, NotTheseProps> {
+        let left = self.count()?;
+        visitor.visit_seq(Items { lines: self, left })
+    }
+
+    fn deserialize_tuple<V: Visitor<'de>>(
+        self,
+        left: usize,
+        visitor: V,
+    ) -> Result<V::Value, NotTheseProps> {
+        visitor.visit_seq(Items { lines: self, left })
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, NotTheseProps> {
+        let left = self.count()?;
+        visitor.visit_map(Items { lines: self, left })
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, NotTheseProps> {
+        visitor.visit_seq(Items { lines: self, left: fields.len() })
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, NotTheseProps> {
+        visitor.visit_enum(Variant { lines: self })
+    }
+
+    serde::forward_to_deserialize_any! {
+        i8 i16 i64 f32 f64 char bytes byte_buf unit_struct tuple_struct identifier ignored_any
+    }
+}
+
+/// The items of a list or a map, the fields of a struct.
+struct Items<'a, 'de> {
+    lines: &'a mut Lines<'de>,
+    left: usize,
+}
+
+impl Items<'_, '_> {
+    #[inline(never)]
+    fn has_next(&mut self) -> bool {
+        let has_next = self.left > 0;
+        self.left -= usize::from(has_next);
+        has_next
+    }
+}
+
+impl<'de> SeqAccess<'de> for Items<'_, 'de> {
+    type Error = NotTheseProps;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, NotTheseProps> {
+        if self.has_next() { seed.deserialize(&mut *self.lines).map(Some) } else { Ok(None) }
+    }
+}
+
+impl<'de> MapAccess<'de> for Items<'_, 'de> {
+    type Error = NotTheseProps;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, NotTheseProps> {
+        self.next_element_seed(seed)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(
+        &mut self,
+        seed: V,
+    ) -> Result<V::Value, NotTheseProps> {
+        seed.deserialize(&mut *self.lines)
+    }
+}
+
+struct Variant<'a, 'de> {
+    lines: &'a mut Lines<'de>,
+}
+
+impl<'de> de::EnumAccess<'de> for Variant<'_, 'de> {
+    type Error = NotTheseProps;
+    type Variant = Self;
+
+    fn variant_seed<V: DeserializeSeed<'de>>(
+        self,
+        seed: V,
+    ) -> Result<(V::Value, Self), NotTheseProps> {
+        let place = u32::try_from(self.lines.unsigned()?).map_err(|_| NotTheseProps)?;
+        let variant =
+            seed.deserialize(IntoDeserializer::<NotTheseProps>::into_deserializer(place))?;
+        Ok((variant, self))
+    }
+}
+
+impl<'de> VariantAccess<'de> for Variant<'_, 'de> {
+    type Error = NotTheseProps;
+
+    fn unit_variant(self) -> Result<(), NotTheseProps> {
+        Ok(())
+    }
+
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(
+        self,
+        seed: T,
+    ) -> Result<T::Value, NotTheseProps> {
+        seed.deserialize(self.lines)
+    }
+
+    fn tuple_variant<V: Visitor<'de>>(
+        self,
+        left: usize,
+        visitor: V,
+    ) -> Result<V::Value, NotTheseProps> {
+        visitor.visit_seq(Items { lines: self.lines, left })
+    }
+
+    fn struct_variant<V: Visitor<'de>>(
+        self,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, NotTheseProps> {
+        visitor.visit_seq(Items { lines: self.lines, left: fields.len() })
+    }
+}
+
+#[cfg(feature = "build")]
+pub use writing::write;
+
+#[cfg(feature = "build")]
+mod writing {
+    use super::NotTheseProps;
+    use serde::ser::{
+        self, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant,
+        SerializeTuple, SerializeTupleStruct, SerializeTupleVariant,
+    };
+    use std::fmt;
+
+    impl ser::Error for NotTheseProps {
+        fn custom<T: fmt::Display>(_: T) -> Self {
+            Self
+        }
+    }
+
+    /// Writes props as [`super::read`] reads them.
+    ///
+    /// # Errors
+    /// When a type holds what this notation has no form for: floats, bytes, a list of unknown length, a field that
+    /// is sometimes left out.
+    pub fn write<T: Serialize>(value: &T) -> Result<String, NotTheseProps> {
+        let mut lines = Lines(Vec::new());
+        value.serialize(&mut lines)?;
+        Ok(lines.0.join("\n"))
+    }
+
+    struct Lines(Vec<String>);
+
+    impl Lines {
+        fn line(&mut self, line: impl ToString) -> Result<(), NotTheseProps> {
+            self.0.push(line.to_string());
+            Ok(())
+        }
+    }
+
+    type Written = Result<(), NotTheseProps>;
+
+    impl<'a> ser::Serializer for &'a mut Lines {
+        type Ok = ();
+        type Error = NotTheseProps;
+        type SerializeSeq = &'a mut Lines;
+        type SerializeTuple = &'a mut Lines;
+        type SerializeTupleStruct = &'a mut Lines;
+        type SerializeTupleVariant = &'a mut Lines;
+        type SerializeMap = &'a mut Lines;
+        type SerializeStruct = &'a mut Lines;
+        type SerializeStructVariant = &'a mut Lines;
+
+        fn is_human_readable(&self) -> bool {
+            false
+        }
+        fn serialize_bool(self, value: bool) -> Written {
+            self.line(u8::from(value))
+        }
+        fn serialize_i8(self, value: i8) -> Written {
+            self.line(value)
+        }
+        fn serialize_i16(self, value: i16) -> Written {
+            self.line(value)
+        }
+        fn serialize_i32(self, value: i32) -> Written {
+            self.line(value)
+        }
+        fn serialize_i64(self, _: i64) -> Written {
+            Err(NotTheseProps)
+        }
+        fn serialize_u8(self, value: u8) -> Written {
+            self.line(value)
+        }
+        fn serialize_u16(self, value: u16) -> Written {
+            self.line(value)
+        }
+        fn serialize_u32(self, value: u32) -> Written {
+            self.line(value)
+        }
+        fn serialize_u64(self, value: u64) -> Written {
+            self.line(value)
+        }
+        fn serialize_f32(self, _: f32) -> Written {
+            Err(NotTheseProps)
+        }
+        fn serialize_f64(self, _: f64) -> Written {
+            Err(NotTheseProps)
+        }
+        fn serialize_char(self, _: char) -> Written {
+            Err(NotTheseProps)
+        }
+        fn serialize_str(self, text: &str) -> Written {
+            self.line(text.replace('\\', "\\\\").replace('\n', "\\n"))
+        }
+        fn serialize_bytes(self, _: &[u8]) -> Written {
+            Err(NotTheseProps)
+        }
+        fn serialize_none(self) -> Written {
+            self.line(0)
+        }
+        fn serialize_some<T: ?Sized + Serialize>(self, value: &T) -> Written {
+            self.line(1)?;
+            value.serialize(self)
+        }
+        fn serialize_unit(self) -> Written {
+            Ok(())
+        }
+        fn serialize_unit_struct(self, _: &'static str) -> Written {
+            Err(NotTheseProps)
+        }
+        fn serialize_unit_variant(self, _: &'static str, place: u32, _: &'static str) -> Written {
+            self.line(place)
+        }
+        fn serialize_newtype_struct<T: ?Sized + Serialize>(
+            self,
+            _: &'static str,
+            value: &T,
+        ) -> Written {
+            value.serialize(self)
+        }
+        fn serialize_newtype_variant<T: ?Sized + Serialize>(
+            self,
+            _: &'static str,
+            place: u32,
+            _: &'static str,
+            value: &T,
+        ) -> Written {
+            self.line(place)?;
+            value.serialize(self)
+        }
+        fn serialize_seq(self, count: Option<usize>) -> Result<Self, NotTheseProps> {
+            self.line(count.ok_or(NotTheseProps)?)?;
+            Ok(self)
+        }
+        fn serialize_tuple(self, _: usize) -> Result<Self, NotTheseProps> {
+            Ok(self)
+        }
+        fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self, NotTheseProps> {
+            Err(NotTheseProps)
+        }
+        fn serialize_tuple_variant(
+            self,
+            _: &'static str,
+            place: u32,
+            _: &'static str,
+            _: usize,
+        ) -> Result<Self, NotTheseProps> {
+            self.line(place)?;
+            Ok(self)
+        }
+        fn serialize_map(self, count: Option<usize>) -> Result<Self, NotTheseProps> {
+            self.serialize_seq(count)
+        }
+        fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self, NotTheseProps> {
+            Ok(self)
+        }
+        fn serialize_struct_variant(
+            self,
+            _: &'static str,
+            place: u32,
+            _: &'static str,
+            _: usize,
+        ) -> Result<Self, NotTheseProps> {
+            self.line(place)?;
+            Ok(self)
+        }
+    }
+
+    /// Items one after another, whatever they are items of.
+    macro_rules! items {
+        ($($of:ident::$method:ident;)*) => {$(
+            impl $of for &mut Lines {
+                type Ok = ();
+                type Error = NotTheseProps;
+                fn $method<T: ?Sized + Serialize>(&mut self, value: &T) -> Written {
+                    value.serialize(&mut **self)
+                }
+                fn end(self) -> Written {
+                    Ok(())
+                }
+            }
+        )*};
+    }
+
+    items! {
+        SerializeSeq::serialize_element;
+        SerializeTuple::serialize_element;
+        SerializeTupleStruct::serialize_field;
+        SerializeTupleVariant::serialize_field;
+    }
+
+    impl SerializeMap for &mut Lines {
+        type Ok = ();
+        type Error = NotTheseProps;
+        fn serialize_key<T: ?Sized + Serialize>(&mut self, key: &T) -> Written {
+            key.serialize(&mut **self)
+        }
+        fn serialize_value<T: ?Sized + Serialize>(&mut self, value: &T) -> Written {
+            value.serialize(&mut **self)
+        }
+        fn end(self) -> Written {
+            Ok(())
+        }
+    }
+
+    /// Named fields, whose names are not written.
+    macro_rules! fields {
+        ($($of:ident)*) => {$(
+            impl $of for &mut Lines {
+                type Ok = ();
+                type Error = NotTheseProps;
+                fn serialize_field<T: ?Sized + Serialize>(
+                    &mut self,
+                    _: &'static str,
+                    value: &T,
+                ) -> Written {
+                    value.serialize(&mut **self)
+                }
+                fn skip_field(&mut self, _: &'static str) -> Written {
+                    Err(NotTheseProps)
+                }
+                fn end(self) -> Written {
+                    Ok(())
+                }
+            }
+        )*};
+    }
+
+    fields! { SerializeStruct SerializeStructVariant }
+}
+
+#[cfg(all(test, feature = "build"))]
+mod tests {
+    use super::*;
+    use serde::{Deserialize, Serialize};
+    use std::collections::BTreeMap;
+
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    enum Shape {
+        Point,
+        Circle(u32),
+        Named { name: String, at: [u16; 2] },
+    }
+
+    #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+    struct Everything {
+        text: String,
+        shapes: Vec<Shape>,
+        by_name: BTreeMap<String, bool>,
+        perhaps: Option<Box<Everything>>,
+        id: course::ItemId,
+    }
+
+    fn everything() -> Everything {
+        Everything {
+            text: "two\nlines, a \\ and a \\n\\".into(),
+            shapes: vec![
+                Shape::Point,
+                Shape::Circle(7),
+                Shape::Named { name: String::new(), at: [1, 65535] },
+            ],
+            by_name: BTreeMap::from([("ա".into(), true), ("b".into(), false)]),
+            perhaps: None,
+            id: course::ItemId::new("an-id").unwrap(),
+        }
+    }
+
+    #[test]
+    fn what_was_written_is_read() {
+        let mut value = everything();
+        value.perhaps = Some(Box::new(everything()));
+        let text = write(&value).unwrap();
+        assert_eq!(read::<Everything>(&text), Ok(value));
+    }
+
+    #[test]
+    fn each_value_stands_on_its_own_line() {
+        let shapes = vec![Shape::Circle(7), Shape::Point];
+        assert_eq!(write(&shapes).unwrap(), "2\n1\n7\n0");
+    }
+
+    #[test]
+    fn another_shape_is_refused() {
+        let text = write(&everything()).unwrap();
+        let too_short = text.rsplit_once('\n').unwrap().0;
+        let too_long = format!("{text}\n");
+        let bad_id = text.replace("an-id", "No Id");
+        let lone_backslash = text.replacen("\\\\", "\\", 1);
+        for bad in [too_short, &too_long, &bad_id, &lone_backslash, "", "x"] {
+            assert_eq!(read::<Everything>(bad), Err(NotTheseProps), "{bad}");
+        }
+    }
+
+    #[test]
+    fn what_has_no_form_is_not_written() {
+        #[derive(Serialize)]
+        struct Sometimes {
+            #[serde(skip_serializing_if = "Option::is_none")]
+            field: Option<u32>,
+        }
+        assert_eq!(write(&1.5_f64), Err(NotTheseProps));
+        assert_eq!(write(&Sometimes { field: None }), Err(NotTheseProps));
+    }
+}
