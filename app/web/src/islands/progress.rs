@@ -13,10 +13,10 @@ use leptos::task::spawn_local;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsCast;
 
-use super::lesson_mark::Mark;
 use crate::i18n::format::{date, percent};
 use crate::i18n::progress;
 use crate::storage;
+use crate::ui::lesson_state::Mark;
 use crate::ui::live::{change, effect, live, press};
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
