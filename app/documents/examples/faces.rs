@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use documents::chance::Chance;
-use documents::face::{BOX, Face, Likeness};
+use documents::face::{Appearance, BOX, Beard, Face, HairStyle, Likeness, Turn, Weight};
+use documents::sex::Sex;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(std::env::args().nth(1).unwrap_or_else(|| "/tmp/faces".to_owned()));
@@ -49,6 +50,29 @@ fn main() -> Result<(), Box<dyn Error>> {
         )
     });
     std::fs::write(folder.join("look-alikes.svg"), page(&likes.collect::<Vec<_>>()))?;
+    // One woman and one man in every hair style, then turned.
+    let styles = [(31, Sex::Female), (32, Sex::Male)].into_iter().flat_map(|(seed, sex)| {
+        let face = Face::of(seed, sex, 33);
+        let usual = face.usual_appearance();
+        let styles = HairStyle::ALL.map(|hair_style| Appearance { hair_style, ..usual });
+        let turns = [Turn::FarLeft, Turn::Left, Turn::Straight, Turn::Right, Turn::FarRight];
+        let turns = turns.map(|turn| Appearance { turn, ..usual });
+        let beards = [Beard::None, Beard::Stubble, Beard::Goatee, Beard::Short, Beard::Full];
+        let beards = beards.map(|beard| Appearance { beard, ..usual });
+        let weights =
+            [Weight::MuchLess, Weight::Less, Weight::Usual, Weight::More, Weight::MuchMore];
+        let weights = weights.map(|weight| Appearance { weight, ..usual });
+        let years = [0, 10, 20, 30, 40, 50].map(|years_later| Appearance { years_later, ..usual });
+        let all: Vec<Appearance> =
+            styles.into_iter().chain(turns).chain(beards).chain(weights).chain(years).collect();
+        all.into_iter()
+            .enumerate()
+            .map(move |(index, appearance)| face.draw(&appearance, &format!("s{seed}-{index}")))
+            .collect::<Vec<_>>()
+    });
+    let styles: Vec<String> = styles.collect();
+    std::fs::write(folder.join("styles-women.svg"), page(&styles[..35]))?;
+    std::fs::write(folder.join("styles-men.svg"), page(&styles[35..]))?;
     Ok(())
 }
 
