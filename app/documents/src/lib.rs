@@ -19,6 +19,8 @@
 //! document_data    everything that a zone says, as right values
 //! chance           numbers that follow from a seed
 //! face             a drawn face: what stays, what changes, what differs
+//! difficulty       how hard a case is
+//! grading          an examination against the truth; many of them: d′, criterion, calibration
 //! mrz              a whole zone: its cells and its fields
 //!   mrz::parse     text → zone, data and every fault at once
 //!   mrz::build     data → zone
@@ -54,3 +56,6 @@ pub mod mrz;
 pub mod chance;
 
 pub mod face;
+
+pub mod difficulty;
+pub mod grading;
