@@ -181,6 +181,7 @@ impl Face {
         };
         Appearance {
             years_later: 0,
+            day: u16::try_from(dice.below(1 << 16)).unwrap_or_default(),
             hair_style,
             hair_colour,
             beard,
@@ -238,6 +239,7 @@ impl Face {
         let turns = [Turn::Straight, Turn::Straight, Turn::Left, Turn::Right];
         Appearance {
             years_later,
+            day: u16::try_from(dice.below(1 << 16)).unwrap_or_default(),
             hair_style,
             hair_colour: if dice.is_one_of(if is_woman { 3 } else { 1 }, 10) {
                 dyed(dice)
@@ -351,7 +353,7 @@ mod tests {
         assert_eq!(format!("{hash:016x}"), GOLDEN);
     }
 
-    const GOLDEN: &str = "5b7e10c2212dda40";
+    const GOLDEN: &str = "46b5c838d61f4169";
 
     #[test]
     fn a_drawing_keeps_to_the_policy_of_the_site_and_is_small() {

@@ -26,6 +26,7 @@ use super::appearance::{Appearance, Backdrop, Photo, PhotoQuality};
 use super::colour::Colour;
 use super::layout::Layout;
 use super::pen::{Path, Point, number};
+use crate::chance::Chance;
 use palette::Palette;
 
 /// The width and height of the box, in tenths of a millimetre.
@@ -65,6 +66,13 @@ struct Picture<'a> {
     appearance: &'a Appearance,
     layout: Layout,
     palette: Palette,
+}
+
+impl Picture<'_> {
+    /// For what is otherwise every day.
+    fn day(&self) -> Chance {
+        Chance::new(self.appearance.day.into())
+    }
 }
 
 /// The SVG in the making. Only presentation attributes: the site's policy forbids styles in a page.

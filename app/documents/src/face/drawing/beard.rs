@@ -2,7 +2,6 @@
 
 use super::hair::Strands;
 use super::{Picture, Sheet};
-use crate::chance::Chance;
 use crate::face::appearance::Beard;
 use crate::face::measure::Measure;
 use crate::face::pen::{Path, Point};
@@ -127,7 +126,7 @@ fn goatee(picture: &Picture) -> Path {
 /// Single hairs that lead downwards.
 fn strands(picture: &Picture, sheet: &mut Sheet, length: f64) {
     let layout = &picture.layout;
-    let mut chance = Chance::new(picture.face.seed).fork("beard");
+    let mut chance = picture.day().fork("beard");
     let mut strands = Strands::default();
     for step in -9..=9_i32 {
         let x = f64::from(step) / 9.0;

@@ -4,7 +4,6 @@
 //! hairdresser. Strands lead from the one to the other, or from a parting to the sides.
 
 use super::{Picture, Sheet};
-use crate::chance::Chance;
 use crate::face::appearance::HairStyle;
 use crate::face::layout::Side;
 use crate::face::pen::{Path, Point, at};
@@ -206,7 +205,7 @@ impl Cap {
 
     /// Strands from the hairline backwards, so far up to the outer edge.
     fn strands(&self, picture: &Picture, sheet: &mut Sheet, count: u8, far: f64) {
-        let mut chance = Chance::new(picture.face.seed).fork("strands");
+        let mut chance = picture.day().fork("strands");
         let mut strands = Strands::default();
         for index in 0..count {
             let along = (f64::from(index) + 0.5) / f64::from(count);
@@ -320,7 +319,7 @@ fn curls(picture: &Picture, sheet: &mut Sheet, cap: &Cap, size: f64) {
         palette.hair,
         palette.hair.mixed(palette.hair_dark, 46),
     ];
-    let mut chance = Chance::new(picture.face.seed).fork("curls");
+    let mut chance = picture.day().fork("curls");
     let mut lines = Path::default();
     for (row, depth) in [1.0, 0.62, 0.22].into_iter().enumerate() {
         let mut locks = colours.map(|_| Path::default());
