@@ -21,6 +21,7 @@
 //! face             a drawn face: what stays, what changes, what differs
 //! comparison       two pictures: one person, or two?
 //! difficulty       how hard a case is
+//! practice         which case comes next; the five of a day
 //! grading          an examination against the truth; many of them: d′, criterion, calibration
 //! mrz              a whole zone: its cells and its fields
 //!   mrz::parse     text → zone, data and every fault at once
@@ -61,3 +62,4 @@ pub mod face;
 pub mod comparison;
 pub mod difficulty;
 pub mod grading;
+pub mod practice;
