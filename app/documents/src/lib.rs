@@ -21,6 +21,7 @@
 //! face             a drawn face: what stays, what changes, what differs
 //! comparison       two pictures: one person, or two?
 //! difficulty       how hard a case is
+//! chip             what is on it, how it is checked, what each result means
 //! practice         which case comes next; the five of a day
 //! grading          an examination against the truth; many of them: d′, criterion, calibration
 //! mrz              a whole zone: its cells and its fields
@@ -59,6 +60,7 @@ pub mod chance;
 
 pub mod face;
 
+pub mod chip;
 pub mod comparison;
 pub mod difficulty;
 pub mod grading;
