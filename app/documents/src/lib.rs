@@ -22,6 +22,7 @@
 //! comparison       two pictures: one person, or two?
 //! difficulty       how hard a case is
 //! chip             what is on it, how it is checked, what each result means
+//! lost_documents   a database of stolen and lost documents; what a hit means
 //! practice         which case comes next; the five of a day
 //! grading          an examination against the truth; many of them: d′, criterion, calibration
 //! mrz              a whole zone: its cells and its fields
@@ -64,4 +65,5 @@ pub mod chip;
 pub mod comparison;
 pub mod difficulty;
 pub mod grading;
+pub mod lost_documents;
 pub mod practice;
