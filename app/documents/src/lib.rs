@@ -18,6 +18,13 @@
 //! sex, document_number, optional_data      the three small fields
 //! document_data    everything that a zone says, as right values
 //! chance           numbers that follow from a seed
+//! face             a drawn face: what stays, what changes, what differs
+//! comparison       two pictures: one person, or two?
+//! difficulty       how hard a case is
+//! chip             what is on it, how it is checked, what each result means
+//! lost_documents   a database of stolen and lost documents; what a hit means
+//! practice         which case comes next; the five of a day
+//! grading          an examination against the truth; many of them: d′, criterion, calibration
 //! mrz              a whole zone: its cells and its fields
 //!   mrz::parse     text → zone, data and every fault at once
 //!   mrz::build     data → zone
@@ -51,3 +58,12 @@ pub mod document_data;
 pub mod mrz;
 
 pub mod chance;
+
+pub mod face;
+
+pub mod chip;
+pub mod comparison;
+pub mod difficulty;
+pub mod grading;
+pub mod lost_documents;
+pub mod practice;
