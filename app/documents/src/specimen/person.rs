@@ -1,0 +1,120 @@
+//! A fictitious person. Names, places and faces follow from a seed; nobody of that name exists.
+
+use crate::chance::Chance;
+use crate::date::{CalendarDate, MrzDate};
+use crate::sex::Sex;
+
+/// Whom a document is made out for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Person {
+    /// As the page prints it, in capitals.
+    pub surname: String,
+    pub given_names: String,
+    pub sex: Sex,
+    pub born: CalendarDate,
+    pub birth_place: &'static str,
+    /// Eight digits.
+    pub personal_number: String,
+    /// The seed of the face.
+    pub face: u64,
+}
+
+impl Person {
+    /// A grown-up between 19 and 68 on the given day.
+    pub fn new(seed: u64, today: CalendarDate) -> Self {
+        let chance = Chance::new(seed);
+        let mut names = chance.fork("names");
+        let sex = if names.is_one_of(1, 2) { Sex::Female } else { Sex::Male };
+        let given = match sex {
+            Sex::Female => &WOMEN,
+            Sex::Male | Sex::Unspecified => &MEN,
+        };
+        let first = *names.pick(given).unwrap_or(&"");
+        let second = *names.pick(given).unwrap_or(&"");
+        let given_names = if first != second && names.is_one_of(2, 3) {
+            format!("{first} {second}")
+        } else {
+            first.to_owned()
+        };
+        let mut life = chance.fork("life");
+        let age = u16::try_from(life.between(19, 68)).unwrap_or(30);
+        let born = day_in(today.year() - age, &mut life);
+        Self {
+            surname: (*names.pick(&SURNAMES).unwrap_or(&"")).to_owned(),
+            given_names,
+            sex,
+            born,
+            birth_place: life.pick(&PLACES).copied().unwrap_or("AMAUROT"),
+            personal_number: format!("{:08}", life.below(100_000_000)),
+            face: chance.fork("face").next(),
+        }
+    }
+
+    pub fn birth_date(&self) -> MrzDate {
+        self.born.into()
+    }
+}
+
+/// Some day of a year; never after the 28th, so that it exists.
+pub(crate) fn day_in(year: u16, chance: &mut Chance) -> CalendarDate {
+    let month = u8::try_from(1 + chance.below(12)).unwrap_or(1);
+    let day = u8::try_from(1 + chance.below(28)).unwrap_or(1);
+    date(year, month, day)
+}
+
+/// A day that the caller knows to exist; the first of January 2000 if it does not.
+pub(crate) fn date(year: u16, month: u8, day: u8) -> CalendarDate {
+    CalendarDate::new(year, month, day).unwrap_or(MILLENNIUM)
+}
+
+const MILLENNIUM: CalendarDate = CalendarDate::MILLENNIUM;
+
+/// As a page prints a day: `07 MAR/MAR 1991`, with the English name of the month (Doc 9303 Part 3 §3.8).
+pub fn on_page(day: CalendarDate) -> String {
+    let month = usize::from(day.month()).checked_sub(1).and_then(|index| MONTHS.get(index));
+    format!("{:02} {} {}", day.day(), month.copied().unwrap_or("JAN"), day.year())
+}
+
+const MONTHS: [&str; 12] =
+    ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
+
+/// A surname and given names that do not fit the name field of a passport.
+pub(crate) const LONG_NAMES: [(&str, &str); 4] = [
+    ("VAN DER WATERBERGHEN-HERONSDOTTIR", "ALEXANDRINA ESMERELDA"),
+    ("MONTELUNARIO DE LAS AGUAS", "MAXIMILIANA THEODORA"),
+    ("HALLGRIMSVALDEN-ISLEBORN", "BARTHOLOMEA CONSTANTINA"),
+    ("ANYDERKHOROVSKAYA-LAKEHURST", "SERAPHINA WILHELMINA"),
+];
+
+/// A surname and a given name that together take exactly the 39 places of a passport's name field.
+pub(crate) const FITTING_NAMES: [(&str, &str); 3] = [
+    ("WATERHOLMSTEAD-BERGEN", "ISOLDE MARGARETA"),
+    ("HERONSGATE-LAKEMARSH", "FLORENTINE ADELIA"),
+    ("ISLEWICK-NORTHAVEN", "CASSIOPEA ROSALINDE"),
+];
+
+const SURNAMES: [&str; 44] = [
+    "AMARIND", "ANYDRIS", "ARKFELD", "BELLORAY", "BIRKHAVEN", "BRANTMERE", "CALDORIN", "CORVAL",
+    "DALMERE", "DUNEVAR", "ELDERMOOR", "ESTERLUND", "FALCONRY", "FENWATER", "FJORNAL", "GALVARRE",
+    "GRANITSYN", "HALVARDEN", "HERONIAN", "HOLLOWEN", "ILVERMAR", "ISLANDER", "JORVANE", "KALDEMAR",
+    "KERWYNNE", "LAKEBORN", "LINDQVARN", "LORAVEL", "MARISTOV", "MERIDEW", "NAVARRIN", "NORHOLME",
+    "ORCHARDE", "OSTERVIK", "PELLARIN", "QUILLMAN", "REEDMACE", "ROWANDAL", "SALTMARCH", "TARNOVAR",
+    "UNDERLEY", "VALTERRE", "WELLERSUND", "YARROWBY",
+];
+
+const WOMEN: [&str; 24] = [
+    "ADELA", "AMARA", "BRISA", "CELINE", "DORINA", "ELIRA", "FIONA", "GRETHE", "ILSA", "IRINA",
+    "JOVANA", "KARINE", "LIORA", "MARLENE", "MIRAL", "NADIA", "NERISSA", "OTTILIA", "PALOMA",
+    "ROSALIE", "SANNA", "TAMAR", "VERENA", "YARA",
+];
+
+const MEN: [&str; 24] = [
+    "ALARIC", "ANTON", "BASTIAN", "CORIN", "DAMIR", "EDVIN", "FELIX", "GORAN", "HALVAR", "IVO",
+    "JONAS", "KASPAR", "LEVON", "MARIN", "MATEO", "NIKLAS", "OREN", "PASCAL", "RAFAEL", "SAMIR",
+    "TIBOR", "ULRIK", "VIKTOR", "YANNIS",
+];
+
+const PLACES: [&str; 12] = [
+    "AMAUROT", "ANYDER", "HERONHAVEN", "NORLAKE", "ISLEGATE", "REEDWICK", "TARNMOUTH", "SALTERNE",
+    "WESTMERE", "LANTERN POINT", "GREYSTRAND", "LILYFORD",
+];
