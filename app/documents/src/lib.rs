@@ -18,6 +18,7 @@
 //! sex, document_number, optional_data      the three small fields
 //! document_data    everything that a zone says, as right values
 //! chance           numbers that follow from a seed
+//! face             a drawn face: what stays, what changes, what differs
 //! mrz              a whole zone: its cells and its fields
 //!   mrz::parse     text → zone, data and every fault at once
 //!   mrz::build     data → zone
@@ -51,3 +52,5 @@ pub mod document_data;
 pub mod mrz;
 
 pub mod chance;
+
+pub mod face;
