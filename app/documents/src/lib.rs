@@ -54,3 +54,9 @@ pub mod mrz;
 pub mod chance;
 
 pub mod face;
+
+pub mod specimen;
+
+pub mod light;
+
+pub mod drawing;

@@ -8,7 +8,7 @@
 //! measure      micrometres, points, areas
 //! ink          colours, inks and their answers to light, print processes
 //! element      what can be on a page, made how; the places that an examiner can point at
-//! likeness     a picture of a person
+//! picture      a picture of a person
 //! person       a fictitious holder
 //! generation   three series with their palettes
 //! chip         what the chip holds
@@ -20,9 +20,9 @@ pub mod element;
 pub mod generation;
 pub mod ink;
 mod layout;
-pub mod likeness;
 pub mod measure;
 pub mod person;
+pub mod picture;
 
 use serde::{Deserialize, Serialize};
 
@@ -91,9 +91,8 @@ impl Specimen {
         record: Record,
     ) -> Self {
         let pages = layout::pages(kind, generation, seed, &person, &record);
-        let chip = kind
-            .has_chip(generation)
-            .then(|| Chip::new(record.zone.clone(), person.face));
+        let chip =
+            kind.has_chip(generation).then(|| Chip::new(record.zone.clone(), person.face.clone()));
         Self { kind, generation, seed, person, record, pages, chip }
     }
 
@@ -210,7 +209,9 @@ impl Record {
         let mut record = Self {
             code: match (kind, generation.harmonizes_codes()) {
                 (SpecimenKind::Passport, true) => "PP",
-                (SpecimenKind::Passport, false) | (SpecimenKind::RefugeeTravelDocument, false) => "P",
+                (SpecimenKind::Passport, false) | (SpecimenKind::RefugeeTravelDocument, false) => {
+                    "P"
+                }
                 (SpecimenKind::RefugeeTravelDocument, true) => "PR",
                 (SpecimenKind::IdentityCard, _) => "ID",
                 (SpecimenKind::Visa, _) => "V",

@@ -153,20 +153,17 @@ impl<'a> Canvas<'a> {
 
     pub(crate) fn attributes(&self, paint: &Paint) -> String {
         let mut text = String::new();
-        match &paint.fill {
-            Some(fill) => _ = write!(text, " fill=\"{fill}\""),
-            None => text.push_str(" fill=\"none\""),
+        // Nothing is filled unless it says so, and every line is round: see `finish`.
+        if let Some(fill) = &paint.fill {
+            _ = write!(text, " fill=\"{fill}\"");
         }
         if let Some(stroke) = &paint.stroke {
             let width = self.unit(paint.width).max(1);
             _ = write!(text, " stroke=\"{stroke}\" stroke-width=\"{width}\"");
         }
-        if paint.round {
-            text.push_str(" stroke-linecap=\"round\" stroke-linejoin=\"round\"");
-        }
         if let Some((on, off)) = paint.dash {
             let (on, off) = (self.unit(on).max(1), self.unit(off).max(1));
-            _ = write!(text, " stroke-dasharray=\"{on} {off}\"");
+            _ = write!(text, " stroke-dasharray=\"{on} {off}\" stroke-linecap=\"butt\"");
         }
         if paint.opacity < 100 {
             _ = write!(text, " opacity=\"{}\"", hundredths(paint.opacity));
@@ -183,7 +180,7 @@ impl<'a> Canvas<'a> {
             format!("<defs>{}</defs>", self.definitions)
         };
         format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{x} {y} {width} {height}\">{definitions}{}</svg>",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{x} {y} {width} {height}\" fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\">{definitions}{}</svg>",
             self.body
         )
     }
@@ -195,15 +192,14 @@ pub(crate) struct Paint {
     pub(crate) fill: Option<String>,
     pub(crate) stroke: Option<String>,
     pub(crate) width: f64,
-    pub(crate) round: bool,
     pub(crate) dash: Option<(f64, f64)>,
     /// 0–100.
     pub(crate) opacity: u8,
 }
 
 impl Paint {
-    const NONE: Self =
-        Self { fill: None, stroke: None, width: 0.0, round: false, dash: None, opacity: 100 };
+    pub(crate) const NONE: Self =
+        Self { fill: None, stroke: None, width: 0.0, dash: None, opacity: 100 };
 
     pub(crate) fn fill(paint: impl Into<String>) -> Self {
         Self { fill: Some(paint.into()), ..Self::NONE }
@@ -219,11 +215,6 @@ impl Paint {
     }
 
     #[must_use]
-    pub(crate) fn round(self) -> Self {
-        Self { round: true, ..self }
-    }
-
-    #[must_use]
     pub(crate) fn dash(self, on: f64, off: f64) -> Self {
         Self { dash: Some((on, off)), ..self }
     }
@@ -234,9 +225,19 @@ pub(crate) fn hex(Colour(red, green, blue): Colour) -> String {
     format!("#{red:02x}{green:02x}{blue:02x}")
 }
 
+/// So many hundredths of an opacity.
+pub(crate) fn part(opacity: u8, hundredths: u8) -> u8 {
+    u8::try_from(u16::from(opacity) * u16::from(hundredths) / 100).unwrap_or(u8::MAX)
+}
+
 /// A share of 100 as a decimal: `.35`.
 pub(crate) fn hundredths(share: u8) -> String {
     if share >= 100 { "1".to_owned() } else { format!(".{share:02}") }
+}
+
+/// FNV-1a, to name one shape among the others of a drawing.
+pub(crate) fn fingerprint(text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 /// Text between tags.

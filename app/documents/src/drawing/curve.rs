@@ -29,9 +29,10 @@ pub(crate) fn sine(turns: f64) -> f64 {
     let angle = quarter * std::f64::consts::TAU;
     let square = angle * angle;
     // The series of the sine, to the power of eleven: off by less than 10⁻⁷ in the first quarter.
-    let series = [-1.0 / 39_916_800.0, 1.0 / 362_880.0, -1.0 / 5040.0, 1.0 / 120.0, -1.0 / 6.0, 1.0]
-        .into_iter()
-        .fold(0.0, |sum, factor| sum * square + factor);
+    let series =
+        [-1.0 / 39_916_800.0, 1.0 / 362_880.0, -1.0 / 5040.0, 1.0 / 120.0, -1.0 / 6.0, 1.0]
+            .into_iter()
+            .fold(0.0, |sum, factor| sum * square + factor);
     sign * angle * series
 }
 
@@ -54,7 +55,7 @@ pub(crate) enum Segment {
 pub(crate) struct Path(pub(crate) Vec<Segment>);
 
 impl Path {
-    /// Reads a drawing written with `M`, `L`, `Q`, `C` and `Z` in absolute numbers. What else stands in it ends it.
+    /// Reads a drawing written with `M`, `L`, `H`, `V`, `Q`, `C` and `Z` in absolute numbers. What else stands in it ends it.
     pub(crate) fn parse(drawing: &str) -> Self {
         let mut path = Self::default();
         let mut rest = drawing.trim_start();
@@ -80,6 +81,8 @@ impl Path {
                     }
                 }
                 'L' => path.0.extend(spots.iter().map(|spot| Segment::Line(*spot))),
+                'H' => path.0.extend(numbers.iter().map(|x| Segment::Line(Spot::new(*x, here.y)))),
+                'V' => path.0.extend(numbers.iter().map(|y| Segment::Line(Spot::new(here.x, *y)))),
                 'Q' => {
                     for pair in spots.chunks_exact(2) {
                         let (bend, end) = (pair[0], pair[1]);
@@ -101,8 +104,11 @@ impl Path {
                 'Z' => path.0.push(Segment::Close),
                 _ => break,
             }
-            if let Some(last) = spots.last() {
-                here = *last;
+            match path.0.last() {
+                Some(Segment::Move(end) | Segment::Line(end) | Segment::Curve(_, _, end)) => {
+                    here = *end
+                }
+                Some(Segment::Close) | None => {}
             }
         }
         path
@@ -169,7 +175,8 @@ impl Path {
                 Segment::Curve(first, second, end) => [here, first, second, end],
                 Segment::Close => [here, start, start, start],
             };
-            let low = |axis: fn(Spot) -> f64| corners.into_iter().map(axis).fold(f64::MAX, f64::min);
+            let low =
+                |axis: fn(Spot) -> f64| corners.into_iter().map(axis).fold(f64::MAX, f64::min);
             let high =
                 |axis: fn(Spot) -> f64| corners.into_iter().map(axis).fold(f64::MIN, f64::max);
             let is_near = low(|spot| spot.x) <= right
@@ -195,7 +202,13 @@ impl Path {
     ///
     /// Relative commands, computed from the rounded points: short, and no error adds up.
     pub(crate) fn data(&self, scale: f64) -> String {
+        self.written(scale, 0)
+    }
+
+    /// As [`Path::data`], with decimals for numbers in units of a power of ten.
+    pub(crate) fn written(&self, scale: f64, decimals: usize) -> String {
         let mut text = String::new();
+        let numbers = |text: &mut String, values: &[i32]| numbers(text, values, decimals);
         let (mut x, mut y) = (0, 0);
         let (mut start_x, mut start_y) = (0, 0);
         // Where the next curve may begin to be written short: the mirror of the last control point.
@@ -204,16 +217,26 @@ impl Path {
         for segment in &self.0 {
             match *segment {
                 Segment::Move(end) => {
-                    (x, y) = round(end);
+                    let (to_x, to_y) = round(end);
+                    // The first one is absolute anyway: it starts from nothing.
+                    text.push('m');
+                    numbers(&mut text, &[to_x - x, to_y - y]);
+                    (x, y) = (to_x, to_y);
                     (start_x, start_y) = (x, y);
-                    text.push('M');
-                    numbers(&mut text, &[x, y]);
                     mirror = None;
                 }
                 Segment::Line(end) => {
                     let (to_x, to_y) = round(end);
-                    text.push('l');
-                    numbers(&mut text, &[to_x - x, to_y - y]);
+                    if to_y == y {
+                        text.push('h');
+                        numbers(&mut text, &[to_x - x]);
+                    } else if to_x == x {
+                        text.push('v');
+                        numbers(&mut text, &[to_y - y]);
+                    } else {
+                        text.push('l');
+                        numbers(&mut text, &[to_x - x, to_y - y]);
+                    }
                     (x, y) = (to_x, to_y);
                     mirror = None;
                 }
@@ -253,12 +276,28 @@ pub(crate) fn whole(number: f64) -> i32 {
 }
 
 /// Numbers as close together as SVG allows: a minus sign separates, too.
-fn numbers(text: &mut String, numbers: &[i32]) {
+fn numbers(text: &mut String, numbers: &[i32], decimals: usize) {
     for (index, number) in numbers.iter().enumerate() {
         if index > 0 && *number >= 0 {
             text.push(' ');
         }
-        text.push_str(&number.to_string());
+        if decimals == 0 || *number == 0 {
+            text.push_str(&number.to_string());
+            continue;
+        }
+        let digits = format!("{:0>width$}", number.unsigned_abs(), width = decimals + 1);
+        let (whole, part) = digits.split_at(digits.len() - decimals);
+        if *number < 0 {
+            text.push('-');
+        }
+        if whole != "0" {
+            text.push_str(whole);
+        }
+        let part = part.trim_end_matches('0');
+        if !part.is_empty() {
+            text.push('.');
+            text.push_str(part);
+        }
     }
 }
 
@@ -291,9 +330,10 @@ mod tests {
     #[test]
     fn a_drawing_is_read_and_written_in_relative_whole_numbers() {
         let path = Path::parse("M10 10L20 10C20 20 30 20 30 10Z");
-        assert_eq!(path.data(1.0), "M10 10l10 0c0 10 10 10 10 0z");
-        assert_eq!(path.data(10.0), "M100 100l100 0c0 100 100 100 100 0z");
-        assert_eq!(Path::parse("M0 0Q3 3 6 0").data(1.0), "M0 0c2 2 4 2 6 0");
+        assert_eq!(path.data(1.0), "m10 10h10c0 10 10 10 10 0z");
+        assert_eq!(path.data(10.0), "m100 100h100c0 100 100 100 100 0z");
+        assert_eq!(Path::parse("M0.5,2L10 -3.1L10 0").written(10.0, 1), "m.5 2l9.5-5.1v3.1");
+        assert_eq!(Path::parse("M0 0Q3 3 6 0").data(1.0), "m0 0c2 2 4 2 6 0");
     }
 
     #[test]
@@ -307,7 +347,7 @@ mod tests {
     #[test]
     fn the_lens_keeps_only_what_is_near() {
         let path = Path::parse("M0 0L10 0L20 0L30 0");
-        assert_eq!(path.near((12.0, -1.0, 18.0, 1.0)).data(1.0), "M10 0l10 0");
+        assert_eq!(path.near((12.0, -1.0, 18.0, 1.0)).data(1.0), "m10 0h10");
         assert!(path.near((0.0, 5.0, 30.0, 9.0)).is_empty());
     }
 }

@@ -4,7 +4,9 @@
 //! Drawn and not left to a font, so that every character stands at its place on every device, and so that the lens
 //! has strokes to look at.
 
-use super::curve::{Path, Segment, Spot};
+#[cfg(test)]
+use super::curve::Segment;
+use super::curve::{Path, Spot};
 
 /// Width and height of the box of a capital, in the units of the drawings below.
 pub(crate) const WIDTH: f64 = 28.0;
@@ -93,12 +95,16 @@ fn letter(character: char) -> &'static str {
         '3' => "M3 0L25 0L13 18C21 18 26 24 26 33C26 42 20 48 13 48C8 48 4 46 1 42",
         '4' => "M18 0L2 35L27 35M20 20L20 48",
         '5' => "M24 0L6 0L5 20C8 18 11 17 14 17C21 17 26 23 26 32C26 42 20 48 13 48C8 48 4 46 1 42",
-        '6' => "M20 0C10 9 3 20 3 33C3 42 8 48 15 48C22 48 26 42 26 34C26 26 21 20 15 20C9 20 5 25 3 31",
+        '6' => {
+            "M20 0C10 9 3 20 3 33C3 42 8 48 15 48C22 48 26 42 26 34C26 26 21 20 15 20C9 20 5 25 3 31"
+        }
         '7' => "M2 0L26 0C18 14 13 30 12 48",
         '8' => {
             "M14 22C8 22 4 17 4 11C4 5 8 0 14 0C20 0 24 5 24 11C24 17 20 22 14 22C7 22 2 28 2 35C2 43 7 48 14 48C21 48 26 43 26 35C26 28 21 22 14 22Z"
         }
-        '9' => "M8 48C18 39 25 28 25 15C25 6 20 0 13 0C6 0 2 6 2 14C2 22 7 28 13 28C19 28 23 23 25 17",
+        '9' => {
+            "M8 48C18 39 25 28 25 15C25 6 20 0 13 0C6 0 2 6 2 14C2 22 7 28 13 28C19 28 23 23 25 17"
+        }
         '<' => "M25 7L4 24L25 41",
         '-' => "M6 26L22 26",
         '.' => "M13 47L15 47",
@@ -116,12 +122,6 @@ fn letter(character: char) -> &'static str {
 #[cfg(test)]
 fn pieces(path: &Path) -> usize {
     path.0.iter().filter(|segment| !matches!(segment, Segment::Move(_))).count()
-}
-
-/// Where ends of strokes lie: used to place what an eraser left.
-pub(crate) fn reach(text: &str, height: f64, advance: f64) -> f64 {
-    let count = u32::try_from(text.chars().count()).unwrap_or(0);
-    f64::from(count) * advance - (advance - WIDTH * height / HEIGHT)
 }
 
 #[cfg(test)]
@@ -143,7 +143,7 @@ mod tests {
     #[test]
     fn characters_stand_at_their_places() {
         let path = line("LL", 100.0, 200.0, 48.0, 50.0);
-        assert_eq!(path.data(1.0), "M104 200l0 48l21 0M154 200l0 48l21 0");
+        assert_eq!(path.data(1.0), "m104 200v48h21m29-48v48h21");
         assert_eq!(pieces(&path), 4);
         assert!(line(" ", 0.0, 0.0, 48.0, 50.0).is_empty());
     }

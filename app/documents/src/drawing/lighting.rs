@@ -1,7 +1,7 @@
 //! What becomes of colours in the six lights. The drawings and the words for a screen reader ask the same rules.
 
 use crate::light::{Light, View};
-use crate::specimen::ink::{Blend, Colour, Ink, Infrared, Ultraviolet};
+use crate::specimen::ink::{Blend, Colour, Infrared, Ink, Ultraviolet};
 use crate::specimen::{Page, Substrate};
 
 const LAMP: Colour = Colour(44, 30, 92);
@@ -41,9 +41,7 @@ fn lit(colour: Option<Colour>, ink: Ink, light: Light) -> Option<(Colour, u8)> {
             Infrared::Absorbs => colour.map(|colour| (colour.grey().mixed(Colour::BLACK, 30), 100)),
             Infrared::LetsThrough => None,
         },
-        Light::Coaxial => {
-            colour.map(|colour| (colour.grey().mixed(Colour(64, 70, 78), 46), 70))
-        }
+        Light::Coaxial => colour.map(|colour| (colour.grey().mixed(Colour(64, 70, 78), 46), 70)),
     }
 }
 
@@ -51,7 +49,9 @@ fn lit(colour: Option<Colour>, ink: Ink, light: Light) -> Option<(Colour, u8)> {
 pub(crate) fn ground(page: &Page, light: Light) -> Colour {
     let own = page.palette.paper;
     match (light, page.substrate) {
-        (Light::Daylight, Substrate::BrightPaper(glow)) => own.mixed(Colour(250, 252, 255), glow / 2),
+        (Light::Daylight, Substrate::BrightPaper(glow)) => {
+            own.mixed(Colour(250, 252, 255), glow / 2)
+        }
         (Light::Daylight, _) => own,
         (Light::Oblique, _) => own.mixed(Colour(52, 50, 58), 24),
         (Light::Transmitted, Substrate::Cloth) => own.mixed(Colour::BLACK, 70),
@@ -121,7 +121,11 @@ mod tests {
     #[test]
     fn bright_paper_glows_and_dull_paper_does_not() {
         use crate::specimen::{Side, Specimen, SpecimenKind};
-        let specimen = Specimen::new(SpecimenKind::Passport, crate::specimen::generation::Generation::Island, 1);
+        let specimen = Specimen::new(
+            SpecimenKind::Passport,
+            crate::specimen::generation::Generation::Island,
+            1,
+        );
         let mut page = specimen.page(Side::DataPage).unwrap().clone();
         let dull = ground(&page, Light::Ultraviolet).brightness();
         page.substrate = Substrate::BrightPaper(90);

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::canvas::{Canvas, Eye, Paint, hex};
+use super::canvas::{Canvas, Eye, Paint, hex, part};
 use super::curve::Path;
 use super::lighting::{between, shades};
 use super::motif::Pen;
@@ -48,9 +48,7 @@ impl Canvas<'_> {
             return Vec::new();
         };
         let opacity = match pen {
-            Pen::Fill(strength) => {
-                u8::try_from(u16::from(opacity) * u16::from(strength) / 100).unwrap_or(opacity)
-            }
+            Pen::Fill(strength) => part(opacity, strength),
             Pen::Stroke(_) => opacity,
         };
         let base = with(&paint, pen).opacity(opacity);
@@ -146,11 +144,19 @@ impl Canvas<'_> {
                 vec![
                     // Ink creeps along the fibres of the paper.
                     Layer::here(edge(&dark, 4.4).dash(0.6, 1.9).opacity(opacity / 2)),
-                    Layer { right: 1.6, down: 1.6, paint: widened(1.0, "#000").opacity(opacity / 3) },
+                    Layer {
+                        right: 1.6,
+                        down: 1.6,
+                        paint: widened(1.0, "#000").opacity(opacity / 3),
+                    },
                     Layer::here(widened(0.6, &dark).opacity(opacity)),
                     Layer::here(base.clone()),
                     // The crest of the ridge catches the light.
-                    Layer { right: -0.8, down: -0.8, paint: Paint::stroke(light, thin).opacity(opacity) },
+                    Layer {
+                        right: -0.8,
+                        down: -0.8,
+                        paint: Paint::stroke(light, thin).opacity(opacity),
+                    },
                 ]
             }
             PrintProcess::Letterpress => {
@@ -169,7 +175,11 @@ impl Canvas<'_> {
             PrintProcess::Screen => {
                 let solid = hex(colour);
                 vec![
-                    Layer { right: 1.2, down: 1.2, paint: widened(1.0, "#000").opacity(opacity / 4) },
+                    Layer {
+                        right: 1.2,
+                        down: 1.2,
+                        paint: widened(1.0, "#000").opacity(opacity / 4),
+                    },
                     // The meshes of the screen leave teeth.
                     Layer::here(edge(&solid, 3.6).dash(3.4, 3.4).opacity(opacity)),
                     Layer::here(base.clone()),
@@ -285,14 +295,16 @@ impl Canvas<'_> {
         self.define(&name, |id| {
             let mut chance = Chance::new(13);
             let ink = hex(colour);
-            let mut lumps = format!("<path d=\"M0 0h300v300h-300z\" fill=\"{ink}\" opacity=\".82\"/>");
+            let mut lumps =
+                format!("<path d=\"M0 0h300v300h-300z\" fill=\"{ink}\" opacity=\".82\"/>");
             for _ in 0..26 {
                 let (x, y, radius) = (chance.below(300), chance.below(300), 14 + chance.below(20));
-                let shine = hex(colour.mixed(
-                    Colour::WHITE,
-                    u8::try_from(chance.below(42)).unwrap_or(0),
-                ));
-                _ = write!(lumps, "<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\" fill=\"{shine}\"/>");
+                let shine =
+                    hex(colour.mixed(Colour::WHITE, u8::try_from(chance.below(42)).unwrap_or(0)));
+                _ = write!(
+                    lumps,
+                    "<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\" fill=\"{shine}\"/>"
+                );
             }
             pattern(id, 300, 0, &lumps)
         })
@@ -348,11 +360,12 @@ impl Canvas<'_> {
                     let x = 26 + column * 52 + (row % 2) * 26 + chance.between(-4, 4);
                     let y = 26 + row * 52 + chance.between(-4, 4);
                     let radius = chance.between(20, 27);
-                    let grey = hex(colour.mixed(
-                        Colour(110, 110, 112),
-                        u8::try_from(chance.below(60)).unwrap_or(0),
-                    ));
-                    _ = write!(dots, "<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\" fill=\"{grey}\"/>");
+                    let grey = hex(colour
+                        .mixed(Colour(110, 110, 112), u8::try_from(chance.below(60)).unwrap_or(0)));
+                    _ = write!(
+                        dots,
+                        "<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\" fill=\"{grey}\"/>"
+                    );
                 }
             }
             pattern(id, 260, 0, &dots)
@@ -364,14 +377,12 @@ impl Canvas<'_> {
 fn relief(relief: Relief, base: Paint, pen: Pen) -> Vec<Layer> {
     let tone = |colour: &str, opacity: u8| {
         let paint = with(colour, pen);
-        let strength = u16::from(opacity) * u16::from(base.opacity) / 100;
-        paint.opacity(u8::try_from(strength).unwrap_or(opacity))
+        paint.opacity(part(opacity, base.opacity))
     };
     match relief {
         Relief::Flat => vec![Layer::here(base)],
         Relief::Ridges => vec![
-            Layer { right: 15.0, down: 7.0, paint: tone("#000", 26) },
-            Layer { right: 8.0, down: 4.0, paint: tone("#000", 42) },
+            Layer { right: 10.0, down: 5.0, paint: tone("#000", 46) },
             Layer { right: -7.0, down: -4.0, paint: tone("#fff", 80) },
             Layer::here(base),
         ],
@@ -416,11 +427,8 @@ fn cartridge(colour: Colour, chance: &mut Chance) -> Colour {
 }
 
 fn pattern(id: &str, side: u32, angle: u8, content: &str) -> String {
-    let turned = if angle == 0 {
-        String::new()
-    } else {
-        format!(" patternTransform=\"rotate({angle})\"")
-    };
+    let turned =
+        if angle == 0 { String::new() } else { format!(" patternTransform=\"rotate({angle})\"") };
     format!(
         "<pattern id=\"{id}\" width=\"{side}\" height=\"{side}\" patternUnits=\"userSpaceOnUse\"{turned}>{content}</pattern>"
     )

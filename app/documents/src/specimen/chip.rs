@@ -2,20 +2,22 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::face::Face;
+
 /// The chip. Its logic at the counter is taught elsewhere; here is only what it would answer.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Chip {
     /// Data group 1: the zone.
     pub zone: Vec<String>,
-    /// Data group 2: the face, as the seed of one.
-    pub face: u64,
+    /// Data group 2.
+    pub face: Face,
     pub health: Health,
     pub signature: Signature,
     pub certificate: Certificate,
 }
 
 impl Chip {
-    pub const fn new(zone: Vec<String>, face: u64) -> Self {
+    pub const fn new(zone: Vec<String>, face: Face) -> Self {
         Self {
             zone,
             face,

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::ink::{Ink, PrintProcess};
-use super::likeness::Likeness;
 use super::measure::{Area, Micrometres, Point};
+use super::picture::Picture;
 
 /// One thing on a page.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -27,9 +27,11 @@ impl Element {
     pub const fn process(&self) -> Option<PrintProcess> {
         match self.making {
             Making::Printed(process) => Some(process),
-            Making::InSubstrate | Making::Applied | Making::Cut | Making::Sewn | Making::Happened => {
-                None
-            }
+            Making::InSubstrate
+            | Making::Applied
+            | Making::Cut
+            | Making::Sewn
+            | Making::Happened => None,
         }
     }
 }
@@ -175,7 +177,7 @@ pub enum What {
     Zone(Vec<String>, Setting),
     /// A line of letters smaller than 0.25 mm (Doc 9303 Part 1).
     Microprint(Microprint),
-    Portrait(Likeness),
+    Portrait(Picture),
     Watermark(Motif),
     Thread {
         text: String,
@@ -188,7 +190,7 @@ pub enum What {
     },
     /// Two images under lenses in the plastic; tilting swaps them.
     LaserImage {
-        likeness: Likeness,
+        picture: Picture,
         text: String,
         motion: Motion,
     },

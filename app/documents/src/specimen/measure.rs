@@ -124,10 +124,10 @@ mod tests {
         assert!(area.overlaps(Area::tenths(39, 59, 5, 5)));
         assert!(!area.overlaps(Area::tenths(41, 20, 5, 5)));
         assert_eq!(area.grown(Micrometres(100)), Area::tenths(9, 19, 32, 42));
+        assert_eq!(area.moved(Micrometres(100), Micrometres(-100)), Area::tenths(11, 19, 30, 40));
         assert_eq!(
-            area.moved(Micrometres(100), Micrometres(-100)),
-            Area::tenths(11, 19, 30, 40)
+            Area::around(Point::new(500, 500), Micrometres(500)),
+            Area::tenths(0, 0, 10, 10)
         );
-        assert_eq!(Area::around(Point::new(500, 500), Micrometres(500)), Area::tenths(0, 0, 10, 10));
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::chance::Chance;
 use crate::date::{CalendarDate, MrzDate};
+use crate::face::Face;
 use crate::sex::Sex;
 
 /// Whom a document is made out for.
@@ -15,12 +16,14 @@ pub struct Person {
     pub birth_place: &'static str,
     /// Eight digits.
     pub personal_number: String,
-    /// The seed of the face.
-    pub face: u64,
+    /// As old as when the document was made out, more or less.
+    pub face: Face,
+    /// The seed of the signature.
+    pub hand: u64,
 }
 
 impl Person {
-    /// A grown-up between 19 and 68 on the given day.
+    /// A grown-up between 28 and 70 on the given day.
     pub fn new(seed: u64, today: CalendarDate) -> Self {
         let chance = Chance::new(seed);
         let mut names = chance.fork("names");
@@ -37,7 +40,7 @@ impl Person {
             first.to_owned()
         };
         let mut life = chance.fork("life");
-        let age = u16::try_from(life.between(19, 68)).unwrap_or(30);
+        let age = u16::try_from(life.between(28, 70)).unwrap_or(40);
         let born = day_in(today.year() - age, &mut life);
         Self {
             surname: (*names.pick(&SURNAMES).unwrap_or(&"")).to_owned(),
@@ -46,7 +49,12 @@ impl Person {
             born,
             birth_place: life.pick(&PLACES).copied().unwrap_or("AMAUROT"),
             personal_number: format!("{:08}", life.below(100_000_000)),
-            face: chance.fork("face").next(),
+            face: Face::of(
+                chance.fork("face").next(),
+                sex,
+                u8::try_from(age.saturating_sub(4)).unwrap_or(40),
+            ),
+            hand: chance.fork("hand").next(),
         }
     }
 
@@ -94,12 +102,50 @@ pub(crate) const FITTING_NAMES: [(&str, &str); 3] = [
 ];
 
 const SURNAMES: [&str; 44] = [
-    "AMARIND", "ANYDRIS", "ARKFELD", "BELLORAY", "BIRKHAVEN", "BRANTMERE", "CALDORIN", "CORVAL",
-    "DALMERE", "DUNEVAR", "ELDERMOOR", "ESTERLUND", "FALCONRY", "FENWATER", "FJORNAL", "GALVARRE",
-    "GRANITSYN", "HALVARDEN", "HERONIAN", "HOLLOWEN", "ILVERMAR", "ISLANDER", "JORVANE", "KALDEMAR",
-    "KERWYNNE", "LAKEBORN", "LINDQVARN", "LORAVEL", "MARISTOV", "MERIDEW", "NAVARRIN", "NORHOLME",
-    "ORCHARDE", "OSTERVIK", "PELLARIN", "QUILLMAN", "REEDMACE", "ROWANDAL", "SALTMARCH", "TARNOVAR",
-    "UNDERLEY", "VALTERRE", "WELLERSUND", "YARROWBY",
+    "AMARIND",
+    "ANYDRIS",
+    "ARKFELD",
+    "BELLORAY",
+    "BIRKHAVEN",
+    "BRANTMERE",
+    "CALDORIN",
+    "CORVAL",
+    "DALMERE",
+    "DUNEVAR",
+    "ELDERMOOR",
+    "ESTERLUND",
+    "FALCONRY",
+    "FENWATER",
+    "FJORNAL",
+    "GALVARRE",
+    "GRANITSYN",
+    "HALVARDEN",
+    "HERONIAN",
+    "HOLLOWEN",
+    "ILVERMAR",
+    "ISLANDER",
+    "JORVANE",
+    "KALDEMAR",
+    "KERWYNNE",
+    "LAKEBORN",
+    "LINDQVARN",
+    "LORAVEL",
+    "MARISTOV",
+    "MERIDEW",
+    "NAVARRIN",
+    "NORHOLME",
+    "ORCHARDE",
+    "OSTERVIK",
+    "PELLARIN",
+    "QUILLMAN",
+    "REEDMACE",
+    "ROWANDAL",
+    "SALTMARCH",
+    "TARNOVAR",
+    "UNDERLEY",
+    "VALTERRE",
+    "WELLERSUND",
+    "YARROWBY",
 ];
 
 const WOMEN: [&str; 24] = [
@@ -115,6 +161,16 @@ const MEN: [&str; 24] = [
 ];
 
 const PLACES: [&str; 12] = [
-    "AMAUROT", "ANYDER", "HERONHAVEN", "NORLAKE", "ISLEGATE", "REEDWICK", "TARNMOUTH", "SALTERNE",
-    "WESTMERE", "LANTERN POINT", "GREYSTRAND", "LILYFORD",
+    "AMAUROT",
+    "ANYDER",
+    "HERONHAVEN",
+    "NORLAKE",
+    "ISLEGATE",
+    "REEDWICK",
+    "TARNMOUTH",
+    "SALTERNE",
+    "WESTMERE",
+    "LANTERN POINT",
+    "GREYSTRAND",
+    "LILYFORD",
 ];

@@ -6,8 +6,8 @@ use super::sheet::Sheet;
 use crate::specimen::element::{Align, Foil, Making, Motif, Motion, Place, Typeface, What};
 use crate::specimen::generation::Generation;
 use crate::specimen::ink::{Blend, Colour, Ink, PrintProcess};
-use crate::specimen::likeness::{Likeness, Tone};
 use crate::specimen::measure::Area;
+use crate::specimen::picture::{Picture, Tone};
 use crate::specimen::{Page, Side, Substrate};
 
 const SIZE: (i32, i32) = (856, 540);
@@ -33,21 +33,15 @@ pub(super) fn front(plan: &Plan) -> Page {
         (PrintProcess::Intaglio, ink),
     );
     let arms = What::Motif(Motif::Arms);
-    sheet.print(
-        Place::Emblem,
-        Area::tenths(660, 20, 62, 72),
-        arms,
-        PrintProcess::Intaglio,
-        ink,
-    );
+    sheet.print(Place::Emblem, Area::tenths(660, 20, 62, 72), arms, PrintProcess::Intaglio, ink);
     sheet.microprint(40, 122, 776, "STATE OF UTOPIA * ISLE AND LAKE AND LIGHT * ");
     let engraved = Ink::carbon(Colour(40, 40, 44));
-    let likeness = What::Portrait(Likeness::new(plan.person.face, Tone::Grey));
+    let portrait = What::Portrait(Picture::new(&plan.person.face, Tone::Grey));
     let process = PrintProcess::LaserEngraving;
-    sheet.print(Place::Portrait, Area::tenths(40, 140, 245, 315), likeness, process, engraved);
+    sheet.print(Place::Portrait, Area::tenths(40, 140, 245, 315), portrait, process, engraved);
     sheet.band(Area::tenths(0, 400, 340, 44), 4);
     front_entries(&mut sheet, plan);
-    let signature = What::Signature { seed: plan.person.face };
+    let signature = What::Signature { seed: plan.person.hand };
     sheet.print(Place::Signature, Area::tenths(40, 466, 245, 50), signature, process, engraved);
     optical(&mut sheet, plan);
     sheet.page
@@ -89,7 +83,7 @@ fn optical(sheet: &mut Sheet, plan: &Plan) {
     let area = Area::tenths(196, 330, 146, 146);
     sheet.add(Place::Hologram, area, What::Foil(foil), Making::Applied, applied);
     let laser = What::LaserImage {
-        likeness: Likeness::new(plan.person.face, Tone::Grey),
+        picture: Picture::new(&plan.person.face, Tone::Ghost),
         text: plan.record.number.clone(),
         motion: Motion::Moves,
     };
@@ -117,7 +111,7 @@ pub(super) fn back(plan: &Plan) -> Page {
     let ink = sheet.intaglio();
     sheet.print(Place::Emblem, Area::tenths(400, 60, 160, 186), arms, PrintProcess::Intaglio, ink);
     sheet.microprint(40, 320, 776, "UTOPIA AMAUROT ANYDER ");
-    let ghost = What::Portrait(Likeness::new(plan.person.face, Tone::Ghost));
+    let ghost = What::Portrait(Picture::new(&plan.person.face, Tone::Ghost));
     sheet.print(
         Place::GhostPortrait,
         Area::tenths(640, 60, 176, 226),

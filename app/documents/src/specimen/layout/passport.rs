@@ -7,8 +7,8 @@ use crate::specimen::element::{
 };
 use crate::specimen::generation::Generation;
 use crate::specimen::ink::{Blend, Colour, Ink, PrintProcess};
-use crate::specimen::likeness::{Likeness, Tone};
 use crate::specimen::measure::Area;
+use crate::specimen::picture::{Picture, Tone};
 use crate::specimen::{Page, Side, SpecimenKind, Substrate};
 
 const PORTRAIT: Area = Area::tenths(50, 165, 350, 450);
@@ -114,13 +114,13 @@ fn portrait(sheet: &mut Sheet, plan: &Plan) {
         Generation::Lighthouse => (PrintProcess::LaserEngraving, Tone::Grey),
     };
     let ink = Ink::carbon(Colour(40, 40, 44));
-    let face = plan.person.face;
-    let likeness = What::Portrait(Likeness::new(face, tone));
-    sheet.print(Place::Portrait, PORTRAIT, likeness, process, ink);
+    let face = &plan.person.face;
+    let portrait = What::Portrait(Picture::new(face, tone));
+    sheet.print(Place::Portrait, PORTRAIT, portrait, process, ink);
     // The background goes on over the edge of the portrait.
     sheet.band(Area::tenths(0, 520, 470, 60), 4);
     if plan.generation != Generation::Island {
-        let ghost = What::Portrait(Likeness::new(face, Tone::Ghost));
+        let ghost = What::Portrait(Picture::new(face, Tone::Ghost));
         sheet.print(Place::GhostPortrait, GHOST, ghost, process, ink);
     }
 }
@@ -158,7 +158,7 @@ fn entries(sheet: &mut Sheet, plan: &Plan) {
     sheet.field(Place::ExpiryDate, (COLUMN, row(7)), "10 Date of expiry", &expiry, 250);
     sheet.label(770, row(7), "11 Signature of bearer");
     let (process, ink) = sheet.personalization();
-    let signature = What::Signature { seed: plan.person.face };
+    let signature = What::Signature { seed: plan.person.hand };
     sheet.print(Place::Signature, Area::tenths(770, row(7) + 12, 230, 44), signature, process, ink);
     number(sheet, plan);
 }
@@ -210,7 +210,7 @@ fn optical(sheet: &mut Sheet, plan: &Plan) {
     }
     if plan.generation == Generation::Lighthouse {
         let laser = What::LaserImage {
-            likeness: Likeness::new(plan.person.face, Tone::Grey),
+            picture: Picture::new(&plan.person.face, Tone::Ghost),
             text: plan.record.number.clone(),
             motion: Motion::Moves,
         };

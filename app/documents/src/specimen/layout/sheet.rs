@@ -7,7 +7,7 @@ use crate::specimen::element::{
     Setting, Sharpness, Typeface, What,
 };
 use crate::specimen::generation::{Generation, Palette};
-use crate::specimen::ink::{Blend, Colour, Ink, Infrared, PrintProcess, Ultraviolet};
+use crate::specimen::ink::{Blend, Colour, Infrared, Ink, PrintProcess, Ultraviolet};
 use crate::specimen::measure::{Area, Micrometres, Point};
 use crate::specimen::{Page, Side, Substrate};
 
@@ -79,15 +79,12 @@ impl Sheet {
     /// Lines over the whole page, in the two colours of the series.
     pub(super) fn background(&mut self, rosette: Area) {
         let (waves, band, phase) = match self.generation {
-            Generation::Island => (30, 5, 120),
-            Generation::Heron => (34, 4, 430),
-            Generation::Lighthouse => (36, 3, 770),
+            Generation::Island => (26, 5, 120),
+            Generation::Heron => (28, 4, 430),
+            Generation::Lighthouse => (30, 3, 770),
         };
         let area = self.page.area();
-        let shade = Ink {
-            daylight: Some(self.palette().rainbow[0]),
-            ..self.rainbow()
-        };
+        let shade = Ink { daylight: Some(self.palette().rainbow[0]), ..self.rainbow() };
         self.print(Place::Background, area, What::Panel, PrintProcess::Offset, shade);
         let lines = |pattern, strands, cycles, phase, line| {
             What::Guilloche(Guilloche { pattern, strands, cycles, phase, line: Micrometres(line) })
@@ -131,13 +128,7 @@ impl Sheet {
             Generation::Lighthouse => Motif::Lighthouse,
         };
         let unseen = Ink { daylight: None, ..Ink::plain(Colour::WHITE) };
-        self.add(
-            Place::Watermark,
-            watermark,
-            What::Watermark(motif),
-            Making::InSubstrate,
-            unseen,
-        );
+        self.add(Place::Watermark, watermark, What::Watermark(motif), Making::InSubstrate, unseen);
         let height = self.page.height.0 / 100;
         self.add(
             Place::Thread,
@@ -212,12 +203,8 @@ impl Sheet {
         (process, ink): (PrintProcess, Ink),
     ) {
         let (size, typeface, align) = lettering;
-        let lettering = Lettering {
-            text: text.to_owned(),
-            size: Micrometres::tenths(size),
-            typeface,
-            align,
-        };
+        let lettering =
+            Lettering { text: text.to_owned(), size: Micrometres::tenths(size), typeface, align };
         self.print(place, area, What::Lettering(lettering), process, ink);
     }
 
@@ -234,7 +221,14 @@ impl Sheet {
     }
 
     /// A label with its entry under it. Long entries are set smaller, as offices do.
-    pub(super) fn field(&mut self, place: Place, at: (i32, i32), label: &str, text: &str, room: i32) {
+    pub(super) fn field(
+        &mut self,
+        place: Place,
+        at: (i32, i32),
+        label: &str,
+        text: &str,
+        room: i32,
+    ) {
         let (left, top) = at;
         self.label(left, top, label);
         let count = i32::try_from(text.chars().count()).unwrap_or(1).max(1);

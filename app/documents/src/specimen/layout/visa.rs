@@ -9,8 +9,8 @@ use crate::specimen::element::{
     Align, Foil, Guilloche, Making, Motif, Motion, Pattern, Place, Typeface, What,
 };
 use crate::specimen::ink::{Blend, Colour, Ink, PrintProcess};
-use crate::specimen::likeness::{Likeness, Tone};
 use crate::specimen::measure::{Area, Micrometres};
+use crate::specimen::picture::{Picture, Tone};
 
 const STICKER: Area = Area::tenths(100, 66, 1050, 740);
 
@@ -34,8 +34,8 @@ pub(super) fn visa_page(plan: &Plan) -> Page {
     );
     sheet.microprint(160, 150, 930, "UTOPIA VISA * ISLE AND LAKE * ");
     let (process, black) = sheet.personalization();
-    let likeness = What::Portrait(Likeness::new(plan.person.face, Tone::Colour));
-    sheet.print(Place::Portrait, Area::tenths(150, 190, 270, 347), likeness, process, black);
+    let portrait = What::Portrait(Picture::new(&plan.person.face, Tone::Colour));
+    sheet.print(Place::Portrait, Area::tenths(150, 190, 270, 347), portrait, process, black);
     entries(&mut sheet, plan);
     sheet.zone(160, 632, &plan.record.zone);
     optical(&mut sheet);
