@@ -122,7 +122,7 @@ fn shine(canvas: &mut Canvas) {
     let stops = match canvas.light() {
         Light::Daylight | Light::Infrared => return,
         Light::Oblique => {
-            "<stop stop-color=\"#fff6e0\" stop-opacity=\".34\"/><stop offset=\".4\" stop-color=\"#fff6e0\" stop-opacity=\"0\"/><stop offset=\"1\" stop-color=\"#1c1a24\" stop-opacity=\".42\"/>"
+            "<stop stop-color=\"#fff6e0\" stop-opacity=\".2\"/><stop offset=\".4\" stop-color=\"#fff6e0\" stop-opacity=\"0\"/><stop offset=\"1\" stop-color=\"#1c1a24\" stop-opacity=\".42\"/>"
         }
         Light::Transmitted => {
             "<stop stop-color=\"#fff8e4\" stop-opacity=\".3\"/><stop offset=\"1\" stop-color=\"#5a3204\" stop-opacity=\".34\"/>"

@@ -7,6 +7,7 @@ use super::motif::{Pen, placed};
 use crate::chance::Chance;
 use crate::light::Light;
 use crate::specimen::element::{Element, Making, Motif, Way};
+use crate::specimen::ink::PrintProcess;
 
 pub(super) fn motif(canvas: &mut Canvas, element: &Element, design: Motif) {
     for (path, pen) in placed(design, element.area).0 {
@@ -31,10 +32,13 @@ pub(super) fn panel(canvas: &mut Canvas, element: &Element) {
         canvas.rect(element.area, &edge.opacity(16));
         return;
     }
-    if canvas.shows_structure() {
-        return;
-    }
-    if let Some((_, paint, opacity)) = canvas.colour(element.ink) {
+    // Printers for offices make a tint of single dots.
+    let is_dotted = matches!(element.process(), Some(PrintProcess::Inkjet | PrintProcess::Toner));
+    if canvas.shows_structure() && is_dotted {
+        for layer in canvas.layers(element, Pen::Fill(34)) {
+            canvas.rect(element.area, &layer.paint);
+        }
+    } else if let Some((_, paint, opacity)) = canvas.colour(element.ink) {
         canvas.rect(element.area, &Paint::fill(paint).opacity(part(opacity, 15)));
     }
 }

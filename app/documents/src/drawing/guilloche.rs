@@ -26,24 +26,61 @@ fn phase(lines: Guilloche) -> f64 {
     f64::from(lines.phase) / 1000.0
 }
 
-/// Lines one under another; each a little later than the one above, so that swells run over the page.
+/// How far each wave is ahead of the one above, in parts of the width. With it the swells run across the page.
+const LEAD: f64 = 0.007;
+
+/// Lines one under another, all the same wave; each a little later than the one above.
 fn waves(canvas: &mut Canvas, element: &Element, lines: Guilloche) {
     let [left, top, width, height] = frame(element);
     let spacing = height / f64::from(lines.strands);
     let cycles = f64::from(lines.cycles);
-    let mut path = Path::default();
-    for strand in 0..lines.strands {
+    let swing = height * 0.026;
+    let curve = |t: f64| {
+        let swell = sine(cycles * t + phase(lines));
+        let ripple = sine(2.0 * cycles * t + 3.0 * phase(lines));
+        let tide = sine(t * 1.3);
+        Spot::new(left + width * t, swing * (swell + 0.4 * ripple + 1.1 * tide))
+    };
+    let reach = 1.0 + LEAD * f64::from(lines.strands);
+    let steps = u32::from(lines.cycles) * 6;
+    let wave = Path::of_curve(&curve, 0.0, reach, steps);
+    let shift = |strand: u8| {
         let row = f64::from(strand);
-        let middle = top + spacing * (row + 0.5);
-        let curve = |t: f64| {
-            let swell = sine(cycles * t + phase(lines) + row * 0.043);
-            let ripple = sine(2.0 * cycles * t - row * 0.11);
-            let tide = sine(t * 0.9 + row * 0.027);
-            Spot::new(left + width * t, middle + spacing * (1.15 * swell + 0.42 * ripple + tide))
-        };
-        path.extend(Path::of_curve(&curve, 0.0, 1.0, u32::from(lines.cycles) * 5));
+        Spot::new(-width * LEAD * row, top + spacing * (row + 0.5))
+    };
+    let pen = Pen::Stroke(lines.line.hundredths());
+    if let Eye::Lens { .. } = canvas.eye {
+        let mut path = Path::default();
+        for strand in 0..lines.strands {
+            let by = shift(strand);
+            path.extend(wave.mapped(|spot| Spot::new(spot.x + by.x, spot.y + by.y)));
+        }
+        canvas.ink_path(element, &path, pen);
+        return;
     }
-    canvas.ink_path(element, &path, Pen::Stroke(lines.line.hundredths()));
+    let moves: Vec<String> = (0..lines.strands)
+        .map(|strand| {
+            let by = shift(strand);
+            format!("translate({} {})", canvas.unit(by.x), canvas.unit(by.y))
+        })
+        .collect();
+    repeat(canvas, element, &wave, pen, &moves);
+}
+
+/// Draws a path once and uses it again and again.
+fn repeat(canvas: &mut Canvas, element: &Element, path: &Path, pen: Pen, transforms: &[String]) {
+    for layer in canvas.layers(element, pen) {
+        let data = path.data(canvas.scale());
+        let name = format!("g{:x}", fingerprint(&data));
+        canvas.define(&name, |id| format!("<path id=\"{id}\" d=\"{data}\"/>"));
+        let id = canvas.id(&name);
+        let attributes = canvas.attributes(&layer.paint);
+        let mut uses = String::new();
+        for transform in transforms {
+            _ = write!(uses, "<use href=\"#{id}\" transform=\"{transform}\"/>");
+        }
+        canvas.write(format_args!("<g{attributes}>{uses}</g>"));
+    }
 }
 
 /// Strands that swing between two envelopes.
@@ -101,24 +138,14 @@ fn rosette(canvas: &mut Canvas, element: &Element, lines: Guilloche) {
     }
     let centre = element.area.centre();
     let (x, y) = (canvas.unit(centre.x.hundredths()), canvas.unit(centre.y.hundredths()));
-    for layer in canvas.layers(element, pen) {
-        let data = path.data(canvas.scale());
-        let name = format!("rose{:x}", fingerprint(&data));
-        let reference = canvas.define(&name, |id| format!("<path id=\"{id}\" d=\"{data}\"/>"));
-        let href = reference.trim_start_matches("url(").trim_end_matches(')').to_owned();
-        let attributes = canvas.attributes(&layer.paint);
-        let mut uses = String::new();
-        for strand in 0..u32::from(strands) {
+    let turns: Vec<String> = (0..u32::from(strands))
+        .map(|strand| {
             // In hundredths of a degree, so that the number is short and the same everywhere.
-            let turn = 36_000 * strand / (u32::from(strands) * u32::from(lines.cycles));
-            let (whole, part) = (turn / 100, turn % 100);
-            _ = write!(
-                uses,
-                "<use href=\"{href}\" transform=\"rotate({whole}.{part:02} {x} {y})\"/>"
-            );
-        }
-        canvas.write(format_args!("<g{attributes}>{uses}</g>"));
-    }
+            let turn = 36_000 * strand / (u32::from(strands) * u32::from(lines.cycles).max(1));
+            format!("rotate({}.{:02} {x} {y})", turn / 100, turn % 100)
+        })
+        .collect();
+    repeat(canvas, element, &path, pen, &turns);
 }
 
 /// Stripes across the upper left corner, as the covers of travel documents of the Convention have.

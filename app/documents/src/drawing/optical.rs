@@ -138,7 +138,7 @@ fn letters(canvas: &mut Canvas, element: &Element, turned: i8, opacity: u8) {
         let turn = f64::from(u32::try_from(index).unwrap_or(0)) / 27.0 + f64::from(turned) * 0.02;
         let (along, across) = (cosine(turn), sine(turn));
         let place = |spot: Spot| {
-            let (right, out) = (spot.x - size * 0.3, radius * 0.95 - spot.y);
+            let (right, out) = (spot.x - size * 0.3, radius * 0.955 - spot.y);
             Spot::new(x + out * along - right * across, y + out * across + right * along)
         };
         path.extend(glyph::strokes(letter, 0.0, 0.0, size).mapped(place));
@@ -240,7 +240,7 @@ pub(super) fn laminate(canvas: &mut Canvas, element: &Element) {
     let steps = i32::from(canvas.view.tilt.steps());
     let (opacity, edge) = match canvas.light() {
         Light::Daylight => (".16", 16),
-        Light::Oblique => (".34", 60),
+        Light::Oblique => (".24", 60),
         Light::Coaxial => (".2", 20),
         Light::Transmitted | Light::Ultraviolet | Light::Infrared => return,
     };
@@ -267,18 +267,17 @@ pub(super) fn retroreflector(canvas: &mut Canvas, element: &Element) {
     }
     let scale = canvas.scale();
     let (width, height) = (canvas.unit(1500.0), canvas.unit(820.0));
-    let letters = glyph::line("UTO", 130.0, 180.0, 200.0, 190.0);
-    let again = letters.mapped(|spot| Spot::new(spot.x + 750.0, spot.y + 410.0));
-    let waves = Path::parse(
+    let mut tile = glyph::line("UTO", 130.0, 130.0, 200.0, 190.0);
+    let again = tile.mapped(|spot| Spot::new(spot.x + 750.0, spot.y + 410.0));
+    tile.extend(again);
+    tile.extend(Path::parse(
         "M760 250C850 200 900 200 980 250C1060 300 1110 300 1200 250M10 660C100 610 150 610 230 660C310 710 360 710 450 660",
-    );
+    ));
     let stroke = canvas.unit(34.0);
     let paint = canvas.define("retro", |id| {
         format!(
-            "<pattern id=\"{id}\" width=\"{width}\" height=\"{height}\" patternUnits=\"userSpaceOnUse\"><path d=\"{}{}{}\" stroke=\"#f6fbff\" stroke-width=\"{stroke}\"/></pattern>",
-            letters.data(scale),
-            again.data(scale),
-            waves.data(scale),
+            "<pattern id=\"{id}\" width=\"{width}\" height=\"{height}\" patternUnits=\"userSpaceOnUse\"><path d=\"{}\" stroke=\"#f6fbff\" stroke-width=\"{stroke}\"/></pattern>",
+            tile.data(scale),
         )
     });
     canvas.rect(element.area, &Paint::fill(paint).opacity(78));

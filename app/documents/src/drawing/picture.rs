@@ -30,6 +30,10 @@ pub(super) fn portrait(canvas: &mut Canvas, element: &Element, picture: &Picture
         Tone::Colour | Tone::Grey => opacity,
     };
     place(canvas, element, picture, one_ink, opacity);
+    if canvas.light() == Light::Ultraviolet && picture.tone == Tone::Colour {
+        // The print keeps the lamp's light from the paper.
+        canvas.rect(element.area, &Paint::fill("#0a0620").opacity(58));
+    }
     if canvas.shows_structure() {
         structure(canvas, element, picture.tone);
     }
@@ -45,7 +49,11 @@ pub(super) fn place(
 ) {
     let [x, y, width, _] = canvas.corners(element.area);
     let is_small = element.area.width.0 < 20_000 && canvas.eye == Eye::Bare;
-    let detail = if is_small { Detail::Shapes } else { Detail::All };
+    let detail = match canvas.eye {
+        _ if is_small => Detail::Shapes,
+        Eye::Bare => Detail::Page,
+        Eye::Lens { .. } => Detail::All,
+    };
     // In thousandths: a decimal that is written the same everywhere.
     let scale = whole(f64::from(width) / (f64::from(BOX.0) * detail.units()) * 1000.0);
     let (ones, thousandths) = (scale / 1000, scale % 1000);
@@ -72,6 +80,8 @@ pub(super) fn place(
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Detail {
     All,
+    /// For the bare eye, to a fiftieth of a millimetre.
+    Page,
     /// Small pictures do without hairs, wrinkles and soft shades.
     Shapes,
 }
@@ -81,6 +91,7 @@ impl Detail {
     const fn units(self) -> f64 {
         match self {
             Self::All => 10.0,
+            Self::Page => 5.0,
             Self::Shapes => 2.0,
         }
     }
@@ -110,7 +121,7 @@ fn compact(face: &str, detail: Detail) -> String {
     let mut is_left_out = false;
     for tag in face.split_inclusive('>') {
         if detail == Detail::Shapes {
-            is_left_out |= tag.starts_with("<radialGradient");
+            is_left_out |= tag.starts_with("<radialGradient") && !tag.contains("userSpaceOnUse");
             let is_soft = tag.contains("fill=\"none\"")
                 || (tag.starts_with("<ellipse") && tag.contains("url("));
             if is_left_out || is_soft {

@@ -391,11 +391,9 @@ fn relief(relief: Relief, base: Paint, pen: Pen) -> Vec<Layer> {
             Layer { right: -4.0, down: -2.0, paint: tone("#000", 30) },
             Layer::here(base),
         ],
-        Relief::Film => vec![
-            Layer { right: 4.0, down: 2.0, paint: tone("#000", 24) },
-            Layer::here(base.clone()),
-            Layer { right: -2.0, down: -1.0, paint: tone("#fff", 30) },
-        ],
+        Relief::Film => {
+            vec![Layer { right: -4.0, down: -2.0, paint: tone("#fff", 60) }, Layer::here(base)]
+        }
     }
 }
 

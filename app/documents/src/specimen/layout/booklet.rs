@@ -7,7 +7,7 @@ use crate::specimen::element::{
 };
 use crate::specimen::ink::{Colour, Ink, PrintProcess};
 use crate::specimen::measure::{Area, Micrometres};
-use crate::specimen::person::{day_in, on_page};
+use crate::specimen::person::{date, day_in, on_page};
 use crate::specimen::{Page, Side, SpecimenKind, Substrate};
 
 pub(super) fn cover(plan: &Plan) -> Page {
@@ -124,14 +124,16 @@ fn stamps(sheet: &mut Sheet, plan: &Plan) {
     let mut chance = sheet.chance.fork("stamps");
     let year = plan.record.issued.year().max(2024) + 1;
     let arrival = day_in(year.min(2026), &mut chance);
+    let departure = date(arrival.year(), arrival.month(), (arrival.day() + 5).min(28));
     let posts = ["NORLAKE", "ISLEGATE", "SALTERNE", "LANTERN POINT"];
-    for (way, left, colour) in
-        [(Way::In, 150, Colour(62, 74, 150)), (Way::Out, 760, Colour(150, 52, 66))]
-    {
+    for (way, day, left, colour) in [
+        (Way::In, arrival, 150, Colour(62, 74, 150)),
+        (Way::Out, departure, 760, Colour(150, 52, 66)),
+    ] {
         let text = (*chance.pick(&posts).unwrap_or(&"NORLAKE")).to_owned();
         let area =
             Area::tenths(left + chance.between(-30, 30), 330 + chance.between(-60, 60), 330, 190);
-        let what = What::Stamp { text, date: on_page(arrival), way };
+        let what = What::Stamp { text, date: on_page(day), way };
         sheet.print(Place::Stamp, area, what, PrintProcess::Letterpress, Ink::plain(colour));
     }
 }

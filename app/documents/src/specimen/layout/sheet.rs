@@ -79,9 +79,9 @@ impl Sheet {
     /// Lines over the whole page, in the two colours of the series.
     pub(super) fn background(&mut self, rosette: Area) {
         let (waves, band, phase) = match self.generation {
-            Generation::Island => (26, 5, 120),
-            Generation::Heron => (28, 4, 430),
-            Generation::Lighthouse => (30, 3, 770),
+            Generation::Island => (46, 5, 120),
+            Generation::Heron => (50, 4, 430),
+            Generation::Lighthouse => (54, 3, 770),
         };
         let area = self.page.area();
         let shade = Ink { daylight: Some(self.palette().rainbow[0]), ..self.rainbow() };
@@ -93,9 +93,17 @@ impl Sheet {
         self.print(
             Place::Background,
             area,
-            lines(Pattern::Waves, waves, band, phase, 90),
+            lines(Pattern::Waves, waves, band, phase, 80),
             PrintProcess::Offset,
             rainbow,
+        );
+        let counter = Ink::plain(self.palette().second.mixed(self.palette().paper, 45));
+        self.print(
+            Place::Background,
+            area,
+            lines(Pattern::Waves, waves / 2, band + 1, phase + 500, 60),
+            PrintProcess::Offset,
+            counter,
         );
         let second = Ink::plain(self.palette().second);
         self.print(
@@ -112,7 +120,7 @@ impl Sheet {
         let second = Ink::plain(self.palette().second);
         let band = Guilloche {
             pattern: Pattern::Band,
-            strands: 9,
+            strands: 7,
             cycles,
             phase: 0,
             line: Micrometres(80),

@@ -56,7 +56,7 @@ fn ground(sheet: &mut Sheet) {
     sheet.print(
         Place::Background,
         STICKER,
-        lines(Pattern::Waves, 24, 4),
+        lines(Pattern::Waves, 44, 4),
         PrintProcess::Offset,
         green,
     );
