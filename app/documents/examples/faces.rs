@@ -5,7 +5,10 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use documents::chance::Chance;
-use documents::face::{BOX, Face, Likeness};
+use documents::comparison::{Portrait, Relation, series};
+use documents::difficulty::Difficulty;
+use documents::face::{Appearance, BOX, Beard, Face, HairStyle, Likeness, Turn, Weight};
+use documents::sex::Sex;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(std::env::args().nth(1).unwrap_or_else(|| "/tmp/faces".to_owned()));
@@ -49,20 +52,61 @@ fn main() -> Result<(), Box<dyn Error>> {
         )
     });
     std::fs::write(folder.join("look-alikes.svg"), page(&likes.collect::<Vec<_>>()))?;
+    // Pairs of a series, easy and hard: the answer is left of neither.
+    for number in [20, 90] {
+        let difficulty = Difficulty::new(number)?;
+        let pairs = series(5, difficulty);
+        let portraits = pairs.iter().enumerate().flat_map(|(index, pair)| {
+            let relation = if pair.relation == Relation::SamePerson { "s" } else { "d" };
+            let draw = |portrait: &Portrait, which: &str| {
+                portrait.draw(&format!("p{index}-{relation}-{which}"))
+            };
+            [draw(&pair.first, "a"), draw(&pair.second, "b")]
+        });
+        let portraits: Vec<String> = portraits.take(20).collect();
+        std::fs::write(folder.join(format!("pairs-{number}.svg")), page_of(&portraits, 4))?;
+    }
+    // One woman and one man in every hair style, then turned.
+    let styles = [(31, Sex::Female), (32, Sex::Male)].into_iter().flat_map(|(seed, sex)| {
+        let face = Face::of(seed, sex, 33);
+        let usual = face.usual_appearance();
+        let styles = HairStyle::ALL.map(|hair_style| Appearance { hair_style, ..usual });
+        let turns = [Turn::FarLeft, Turn::Left, Turn::Straight, Turn::Right, Turn::FarRight];
+        let turns = turns.map(|turn| Appearance { turn, ..usual });
+        let beards = [Beard::None, Beard::Stubble, Beard::Goatee, Beard::Short, Beard::Full];
+        let beards = beards.map(|beard| Appearance { beard, ..usual });
+        let weights =
+            [Weight::MuchLess, Weight::Less, Weight::Usual, Weight::More, Weight::MuchMore];
+        let weights = weights.map(|weight| Appearance { weight, ..usual });
+        let years = [0, 10, 20, 30, 40, 50].map(|years_later| Appearance { years_later, ..usual });
+        let all: Vec<Appearance> =
+            styles.into_iter().chain(turns).chain(beards).chain(weights).chain(years).collect();
+        all.into_iter()
+            .enumerate()
+            .map(move |(index, appearance)| face.draw(&appearance, &format!("s{seed}-{index}")))
+            .collect::<Vec<_>>()
+    });
+    let styles: Vec<String> = styles.collect();
+    std::fs::write(folder.join("styles-women.svg"), page(&styles[..35]))?;
+    std::fs::write(folder.join("styles-men.svg"), page(&styles[35..]))?;
     Ok(())
 }
 
 /// Five in a row.
 fn page(faces: &[String]) -> String {
+    page_of(faces, 5)
+}
+
+fn page_of(faces: &[String], in_a_row: u32) -> String {
     let (width, height) = (u32::from(BOX.0) + 10, u32::from(BOX.1) + 10);
-    let rows = u32::try_from(faces.len().div_ceil(5)).unwrap_or(1);
+    let rows = u32::try_from(faces.len().div_ceil(in_a_row as usize)).unwrap_or(1);
     let mut svg = format!(
         r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {} {}">"#,
-        width * 5,
+        width * in_a_row,
         height * rows
     );
     for (index, face) in (0_u32..).zip(faces) {
-        let (x, y) = (index % 5 * width, index / 5 * height);
+        let (x, y) = (index % in_a_row * width, index / in_a_row * height);
         let _ = write!(svg, r#"<g transform="translate({x} {y})">{face}</g>"#);
     }
     svg.push_str("</svg>");

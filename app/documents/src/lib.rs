@@ -19,6 +19,9 @@
 //! document_data    everything that a zone says, as right values
 //! chance           numbers that follow from a seed
 //! face             a drawn face: what stays, what changes, what differs
+//! comparison       two pictures: one person, or two?
+//! difficulty       how hard a case is
+//! grading          an examination against the truth; many of them: d′, criterion, calibration
 //! mrz              a whole zone: its cells and its fields
 //!   mrz::parse     text → zone, data and every fault at once
 //!   mrz::build     data → zone
@@ -54,6 +57,10 @@ pub mod mrz;
 pub mod chance;
 
 pub mod face;
+
+pub mod comparison;
+pub mod difficulty;
+pub mod grading;
 
 pub mod specimen;
 

@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::anatomy::MarkPlace;
+use super::measure::Feature;
+
 /// Everything about a picture of somebody that is not the person: years, hair, glasses, the camera.
 ///
 /// [`super::Face::usual_appearance`] gives what goes with a face; [`super::Face::varied_appearance`] another day.
@@ -10,6 +13,8 @@ use serde::{Deserialize, Serialize};
 pub struct Appearance {
     /// How many years after the age that belongs to the face.
     pub years_later: u8,
+    /// Which day it is: hair never falls twice alike, and how it falls must not tell who wears it.
+    pub day: u16,
     pub hair_style: HairStyle,
     pub hair_colour: HairColour,
     pub beard: Beard,
@@ -20,6 +25,43 @@ pub struct Appearance {
     pub turn: Turn,
     pub clothes: Clothes,
     pub photo: Photo,
+}
+
+impl Appearance {
+    /// The features that hair or a beard hides, in their order.
+    pub fn hidden_features(&self) -> Vec<Feature> {
+        let hidden = [
+            (self.hair_style.hides_ears(), Feature::Ears),
+            (self.beard.hides_chin(), Feature::Chin),
+            (self.hair_style.hides_hairline(), Feature::Hairline),
+        ];
+        hidden.into_iter().filter(|(hides, _)| *hides).map(|(_, feature)| feature).collect()
+    }
+
+    /// Whether a mark at this place would be seen.
+    pub const fn shows(&self, place: MarkPlace) -> bool {
+        match place {
+            MarkPlace::ForeheadLeft => {
+                !matches!(self.hair_style, HairStyle::Fringe | HairStyle::Bob)
+            }
+            MarkPlace::ForeheadRight => {
+                !matches!(self.hair_style, HairStyle::Fringe | HairStyle::Bob | HairStyle::Pixie)
+            }
+            MarkPlace::AboveLip => !self.beard.hides_philtrum(),
+            MarkPlace::JawLeft | MarkPlace::JawRight => {
+                !matches!(self.beard, Beard::Short | Beard::Full)
+            }
+            MarkPlace::Chin => !self.beard.hides_chin(),
+            MarkPlace::BrowLeft
+            | MarkPlace::BrowRight
+            | MarkPlace::CheekboneLeft
+            | MarkPlace::CheekboneRight
+            | MarkPlace::CheekLeft
+            | MarkPlace::CheekRight
+            | MarkPlace::BesideNoseLeft
+            | MarkPlace::BesideNoseRight => true,
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]

@@ -34,8 +34,8 @@ impl Difference {
     pub fn degree(self) -> Degree {
         match self {
             Self::Measured { degree, .. } => degree,
-            Self::Lobes { .. } => Degree::Clear,
-            Self::EyeColour { .. } | Self::Mark { .. } => Degree::Slight,
+            Self::Lobes { .. } | Self::Mark { .. } => Degree::Clear,
+            Self::EyeColour { .. } => Degree::Slight,
         }
     }
 }

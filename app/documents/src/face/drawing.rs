@@ -26,6 +26,7 @@ use super::appearance::{Appearance, Backdrop, Photo, PhotoQuality};
 use super::colour::Colour;
 use super::layout::Layout;
 use super::pen::{Path, Point, number};
+use crate::chance::Chance;
 use palette::Palette;
 
 /// The width and height of the box, in tenths of a millimetre.
@@ -39,7 +40,8 @@ pub(super) fn draw(face: &Face, appearance: &Appearance, prefix: &str) -> String
         layout: Layout::of(&face.anatomy, appearance),
         palette: Palette::of(&face.anatomy, appearance),
     };
-    let mut sheet = Sheet { svg: String::new(), photo: appearance.photo, prefix };
+    let mut sheet =
+        Sheet { svg: String::new(), photo: appearance.photo, prefix, glows: Vec::new() };
     sheet.open();
     backdrop(&mut sheet);
     hair::behind(&picture, &mut sheet);
@@ -66,11 +68,20 @@ struct Picture<'a> {
     palette: Palette,
 }
 
+impl Picture<'_> {
+    /// For what is otherwise every day.
+    fn day(&self) -> Chance {
+        Chance::new(self.appearance.day.into())
+    }
+}
+
 /// The SVG in the making. Only presentation attributes: the site's policy forbids styles in a page.
 struct Sheet<'a> {
     svg: String,
     photo: Photo,
     prefix: &'a str,
+    /// The colours that already have a gradient from opaque to nothing.
+    glows: Vec<Colour>,
 }
 
 /// How opaque something is, in hundredths.
@@ -83,16 +94,17 @@ impl Sheet<'_> {
         self.write(&format!(
             r#"<clipPath id="{prefix}-box"><path d="M0,0H{width}V{height}H0Z"/></clipPath>"#
         ));
-        if self.photo.quality == PhotoQuality::Soft {
+        let softly = if self.photo.quality == PhotoQuality::Soft {
             self.write(&format!(
                 r#"<filter id="{prefix}-soft" x="0" y="0" width="1" height="1"><feGaussianBlur stdDeviation="1.8"/></filter>"#
             ));
-            self.write(&format!(
-                r#"<g clip-path="url(#{prefix}-box)"><g filter="url(#{prefix}-soft)">"#
-            ));
+            format!(r#" filter="url(#{prefix}-soft)""#)
         } else {
-            self.write(&format!(r#"<g clip-path="url(#{prefix}-box)"><g>"#));
-        }
+            String::new()
+        };
+        self.write(&format!(
+            r#"<g clip-path="url(#{prefix}-box)"><g stroke-linecap="round" stroke-linejoin="round"{softly}>"#
+        ));
     }
 
     fn close(mut self) -> String {
@@ -133,7 +145,7 @@ impl Sheet<'_> {
         let ink = self.ink(colour);
         let _ = write!(
             self.svg,
-            r#"<path d="{}" fill="none" stroke="{ink}" stroke-width="{}" stroke-linecap="round" stroke-linejoin="round""#,
+            r#"<path d="{}" fill="none" stroke="{ink}" stroke-width="{}""#,
             path.text(),
             number(width)
         );
@@ -156,30 +168,30 @@ impl Sheet<'_> {
     }
 
     /// A soft spot that is strongest in its middle: blush, shade, light.
-    fn glow(
-        &mut self,
-        name: &str,
-        centre: Point,
-        radii: (f64, f64),
-        colour: Colour,
-        opacity: Opacity,
-    ) {
+    fn glow(&mut self, centre: Point, radii: (f64, f64), colour: Colour, opacity: Opacity) {
         let ink = self.ink(colour);
         let prefix = self.prefix;
+        let known = self.glows.iter().position(|glow| *glow == ink);
+        let glow = known.unwrap_or_else(|| {
+            self.glows.push(ink);
+            self.glows.len() - 1
+        });
+        if known.is_none() {
+            let _ = write!(
+                self.svg,
+                r#"<radialGradient id="{prefix}-glow-{glow}"><stop offset="0" stop-color="{ink}"/><stop offset=".55" stop-color="{ink}" stop-opacity=".5"/><stop offset="1" stop-color="{ink}" stop-opacity="0"/></radialGradient>"#
+            );
+        }
         let _ = write!(
             self.svg,
-            r#"<radialGradient id="{prefix}-{name}"><stop offset="0" stop-color="{ink}""#
-        );
-        self.opacity("stop-opacity", opacity);
-        let _ = write!(
-            self.svg,
-            r#"/><stop offset=".55" stop-color="{ink}" stop-opacity="{}"/><stop offset="1" stop-color="{ink}" stop-opacity="0"/></radialGradient><ellipse cx="{}" cy="{}" rx="{}" ry="{}" fill="url(#{prefix}-{name})"/>"#,
-            hundredths(opacity / 2),
+            r#"<ellipse cx="{}" cy="{}" rx="{}" ry="{}" fill="url(#{prefix}-glow-{glow})""#,
             number(centre.x),
             number(centre.y),
             number(radii.0),
             number(radii.1)
         );
+        self.opacity("opacity", opacity);
+        self.write("/>");
     }
 
     /// Declares a gradient from one place to another.
@@ -223,9 +235,16 @@ impl Sheet<'_> {
         let prefix = self.prefix;
         let _ = write!(
             self.svg,
-            r#"<clipPath id="{prefix}-{name}"><path d="{}"/></clipPath><g clip-path="url(#{prefix}-{name})">"#,
-            path.text()
+            r#"<clipPath id="{prefix}-{name}"><path d="{}"/></clipPath>"#,
+            path.text(),
         );
+        self.clipped_again(name, inside);
+    }
+
+    /// The same with a path that was given before.
+    fn clipped_again(&mut self, name: &str, inside: impl FnOnce(&mut Self)) {
+        let prefix = self.prefix;
+        let _ = write!(self.svg, r#"<g clip-path="url(#{prefix}-{name})">"#);
         inside(self);
         self.write("</g>");
     }

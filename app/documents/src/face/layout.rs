@@ -173,6 +173,16 @@ impl Layout {
         ]
     }
 
+    /// Half the width of the head at a height.
+    pub(super) fn edge(&self, height: f64) -> f64 {
+        let half = self.half_outline();
+        let piece = half.windows(2).find(|pair| (pair[0].1..=pair[1].1).contains(&height));
+        piece.map_or(0.0, |pair| {
+            let (from, to) = (pair[0], pair[1]);
+            from.0 + (to.0 - from.0) * (height - from.1) / (to.1 - from.1).max(1.0)
+        })
+    }
+
     /// The front edge of the hair, from the left ear over the forehead to the right one.
     pub(super) fn hairline_points(&self, anatomy: &Anatomy, receding: f64) -> Vec<Point> {
         let corners = 9.0 * anatomy.part(Measure::HairlineCorners) + receding;

@@ -27,22 +27,38 @@ impl Point {
 
 /// A number with at most one decimal.
 pub(super) fn number(value: f64) -> String {
-    // The box is 450 high: far from the ends of an i32.
-    #[allow(clippy::cast_possible_truncation, reason = "rounded and clamped just before")]
-    let tenths = (value * 10.0).round().clamp(-99_999.0, 99_999.0) as i32;
-    let sign = if tenths < 0 { "-" } else { "" };
-    let (whole, tenth) = (tenths.abs() / 10, tenths.abs() % 10);
-    if tenth == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{tenth}") }
+    decimal(tenths(value))
 }
 
-/// The `d` of a path.
+/// The box is 450 high: far from the ends of an i32.
+#[allow(clippy::cast_possible_truncation, reason = "rounded and clamped to the number")]
+fn tenths(value: f64) -> i32 {
+    (value * 10.0).round().clamp(-99_999.0, 99_999.0) as i32
+}
+
+fn decimal(tenths: i32) -> String {
+    let sign = if tenths < 0 { "-" } else { "" };
+    match (tenths.abs() / 10, tenths.abs() % 10) {
+        (whole, 0) => format!("{sign}{whole}"),
+        (0, tenth) => format!("{sign}.{tenth}"),
+        (whole, tenth) => format!("{sign}{whole}.{tenth}"),
+    }
+}
+
+/// The `d` of a path. Everything after its start is told as steps from where the pen is, which is shorter. The steps
+/// are taken between rounded places, so that errors do not add up.
 #[derive(Clone, Default)]
-pub(super) struct Path(String);
+pub(super) struct Path {
+    text: String,
+    /// Where the pen is, in tenths.
+    pen: (i32, i32),
+}
 
 impl Path {
     pub(super) fn from(start: Point) -> Self {
-        let mut path = Self::default();
-        path.write('M', &[start]);
+        let pen = (tenths(start.x), tenths(start.y));
+        let mut path = Self { text: String::from("M"), pen };
+        path.write(pen);
         path
     }
 
@@ -74,18 +90,26 @@ impl Path {
         }
     }
 
+    pub(super) fn circle(centre: Point, radius: f64) -> Self {
+        let (r, across) = (number(radius), number(radius * 2.0));
+        let mut path = Self::from(centre.moved(-radius, 0.0));
+        // Writing to a text cannot fail.
+        let _ = write!(path.text, "a{r} {r} 0 1 0 {across} 0a{r} {r} 0 1 0-{across} 0");
+        path.closed()
+    }
+
     pub(super) fn line(mut self, to: Point) -> Self {
-        self.write('L', &[to]);
+        self.step('l', &[to]);
         self
     }
 
     pub(super) fn curve(mut self, first: Point, second: Point, to: Point) -> Self {
-        self.write('C', &[first, second, to]);
+        self.step('c', &[first, second, to]);
         self
     }
 
     pub(super) fn closed(mut self) -> Self {
-        self.0.push('Z');
+        self.text.push('Z');
         self
     }
 
@@ -93,22 +117,49 @@ impl Path {
     fn bend(&mut self, [before, from, to, after]: [Point; 4]) {
         let first = from.moved((to.x - before.x) / 6.0, (to.y - before.y) / 6.0);
         let second = to.moved((from.x - after.x) / 6.0, (from.y - after.y) / 6.0);
-        self.write('C', &[first, second, to]);
+        self.step('c', &[first, second, to]);
     }
 
-    fn write(&mut self, command: char, points: &[Point]) {
-        self.0.push(command);
+    fn step(&mut self, command: char, points: &[Point]) {
+        self.text.push(command);
+        let mut end = self.pen;
         for (index, point) in points.iter().enumerate() {
+            end = (tenths(point.x), tenths(point.y));
             if index > 0 {
-                self.0.push(' ');
+                self.part();
             }
-            // Writing to a text cannot fail.
-            let _ = write!(self.0, "{},{}", number(point.x), number(point.y));
+            self.write((end.0 - self.pen.0, end.1 - self.pen.1));
         }
+        self.pen = end;
+    }
+
+    /// A pair of numbers; a minus parts them as well as a space.
+    fn write(&mut self, (x, y): (i32, i32)) {
+        let (x, y) = (decimal(x), decimal(y));
+        if x.starts_with('-') {
+            while self.text.ends_with(' ') {
+                self.text.pop();
+            }
+        }
+        self.text.push_str(&x);
+        if !y.starts_with('-') {
+            self.part();
+        }
+        self.text.push_str(&y);
+    }
+
+    fn part(&mut self) {
+        self.text.push(' ');
+    }
+
+    /// This path and another one in one: they are drawn together.
+    pub(super) fn and(&mut self, other: &Self) {
+        self.text.push_str(&other.text);
+        self.pen = other.pen;
     }
 
     pub(super) fn text(&self) -> &str {
-        &self.0
+        &self.text
     }
 }
 
@@ -118,7 +169,7 @@ mod tests {
 
     #[test]
     fn numbers_have_one_decimal_at_most() {
-        let table = [(0.0, "0"), (-0.04, "0"), (1.25, "1.3"), (-12.34, "-12.3"), (-0.5, "-0.5")];
+        let table = [(0.0, "0"), (-0.04, "0"), (1.25, "1.3"), (-12.34, "-12.3"), (-0.5, "-.5")];
         for (value, text) in table {
             assert_eq!(number(value), text);
         }
@@ -127,6 +178,6 @@ mod tests {
     #[test]
     fn a_line_through_points_goes_through_them() {
         let path = Path::through(&[at(0.0, 0.0), at(10.0, 0.0), at(20.0, 10.0)]);
-        assert_eq!(path.text(), "M0,0C1.7,0 6.7,-1.7 10,0C13.3,1.7 18.3,8.3 20,10");
+        assert_eq!(path.text(), "M0 0c1.7 0 6.7-1.7 10 0c3.3 1.7 8.3 8.3 10 10");
     }
 }

@@ -1,7 +1,7 @@
 //! Beards, from a shadow to a full one.
 
+use super::hair::Strands;
 use super::{Picture, Sheet};
-use crate::chance::Chance;
 use crate::face::appearance::Beard;
 use crate::face::measure::Measure;
 use crate::face::pen::{Path, Point};
@@ -11,8 +11,11 @@ pub(super) fn beard(picture: &Picture, sheet: &mut Sheet) {
     match picture.appearance.beard {
         Beard::None => {}
         Beard::Stubble => {
-            sheet.tint(&jaw_beard(picture, -1.0), palette.hair_dark, 24);
-            sheet.tint(&moustache(picture, 0.82), palette.hair_dark, 22);
+            // A shadow on the skin: nothing of it stands out from the head.
+            sheet.clipped_again("head", |sheet| {
+                sheet.tint(&jaw_beard(picture, 3.0), palette.hair_dark, 24);
+                sheet.tint(&moustache(picture, 0.82), palette.hair_dark, 22);
+            });
         }
         Beard::Moustache => whiskers(picture, sheet),
         Beard::Goatee => {
@@ -75,13 +78,13 @@ fn moustache(picture: &Picture, wide: f64) -> Path {
         at(0.0, top + 2.5),
         at(width * 0.42, top + 0.5),
         at(width * 0.9, lip - 2.0),
-        at(width * 1.22, layout.mouth + 5.0),
-        at(width * 0.94, layout.mouth + 1.0),
+        at(width * 1.12, layout.mouth + 1.5),
+        at(width * 0.92, layout.mouth - 0.5),
         at(width * 0.5, lip + 1.0),
         at(0.0, lip + 0.5),
         at(-width * 0.5, lip + 1.0),
-        at(-width * 0.94, layout.mouth + 1.0),
-        at(-width * 1.22, layout.mouth + 5.0),
+        at(-width * 0.92, layout.mouth - 0.5),
+        at(-width * 1.12, layout.mouth + 1.5),
         at(-width * 0.9, lip - 2.0),
         at(-width * 0.42, top + 0.5),
     ])
@@ -91,12 +94,13 @@ fn moustache(picture: &Picture, wide: f64) -> Path {
 fn whiskers(picture: &Picture, sheet: &mut Sheet) {
     let (layout, palette) = (&picture.layout, &picture.palette);
     sheet.tint(&moustache(picture, 1.0), palette.hair, 96);
+    let mut hairs = Path::default();
     for step in -4..=4 {
         let x = f64::from(step) * 7.4;
         let from = layout.place(x * 0.8, layout.nose + 9.0 + x.abs() * 0.1, 102.0);
-        let hair = Path::from(from).line(from.moved(x * 0.16, 7.5));
-        sheet.line(&hair, palette.hair_light, 1.1, 42);
+        hairs.and(&Path::from(from).line(from.moved(x * 0.16, 7.5)));
     }
+    sheet.line(&hairs, palette.hair_light, 1.1, 42);
 }
 
 fn goatee(picture: &Picture) -> Path {
@@ -121,15 +125,16 @@ fn goatee(picture: &Picture) -> Path {
 
 /// Single hairs that lead downwards.
 fn strands(picture: &Picture, sheet: &mut Sheet, length: f64) {
-    let (layout, palette) = (&picture.layout, &picture.palette);
-    let mut chance = Chance::new(picture.face.seed).fork("beard");
+    let layout = &picture.layout;
+    let mut chance = picture.day().fork("beard");
+    let mut strands = Strands::default();
     for step in -9..=9_i32 {
         let x = f64::from(step) / 9.0;
         let height = layout.chin - 8.0 - (layout.chin - layout.jaw + 4.0) * x * x;
         let jitter = f64::from(chance.between(-4, 4));
         let from = layout.place(x * layout.jaw_width * 0.86, height + jitter, 60.0 * (1.0 - x * x));
         let hair = Path::from(from).line(from.moved(-x * 3.0, 5.0 + length * 0.55 * (1.0 - x * x)));
-        let colour = if step % 2 == 0 { palette.hair_light } else { palette.hair_dark };
-        sheet.line(&hair, colour, 1.3, 44);
+        strands.add(&hair);
     }
+    strands.draw(picture, sheet, 1.3, 44);
 }

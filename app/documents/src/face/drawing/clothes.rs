@@ -108,7 +108,16 @@ fn clothes(picture: &Picture, sheet: &mut Sheet, neck: f64, place: impl Fn(f64, 
         ClothesCut::Jacket => {
             // A white shirt under it.
             let white = Colour(240, 238, 234);
-            sheet.fill(&body(402.0, 446.0), white);
+            let shirt = Path::from(place(-neck - 10.0, 410.0))
+                .curve(
+                    place(-neck * 0.7, 446.0),
+                    place(neck * 0.7, 446.0),
+                    place(neck + 10.0, 410.0),
+                )
+                .line(place(neck + 10.0, 470.0))
+                .line(place(-neck - 10.0, 470.0))
+                .closed();
+            sheet.fill(&shirt, white);
             collar_leaves(sheet, neck, &place, Colour(250, 249, 247), Colour(186, 186, 190));
             for sign in [-1.0, 1.0] {
                 let half = Path::from(place(sign * 200.0, 470.0))

@@ -8,7 +8,7 @@ use crate::face::pen::{Path, Point};
 
 pub(super) fn ears(picture: &Picture, sheet: &mut Sheet) {
     for side in Side::BOTH {
-        if picture.layout.ear_visible(side) > 0.3 {
+        if !picture.appearance.hair_style.hides_ears() {
             ear(picture, side, sheet);
         }
     }
@@ -25,10 +25,11 @@ fn ear(picture: &Picture, side: Side, sheet: &mut Sheet) {
     let length = bottom - top;
     let out = (17.0 + 7.5 * part(Measure::EarStandingOut)) * layout.ear_visible(side);
     let pointed = part(Measure::EarTop);
-    let root = layout.cheek_width * 0.965;
-    // So far outside of the root of the ear, so far down its length.
+    // So far outside of the root of the ear, so far down its length. The root follows the edge of the head.
     let place = |outside: f64, down: f64| -> Point {
-        layout.place(side.sign() * (root + outside), top + length * down, -8.0)
+        let height = top + length * down;
+        let root = layout.edge(height).min(layout.cheek_width * 0.98) - 2.0;
+        layout.place(side.sign() * (root + outside), height, -8.0)
     };
 
     let mut points = vec![

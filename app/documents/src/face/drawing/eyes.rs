@@ -61,17 +61,13 @@ fn around<'a>(picture: &'a Picture, side: Side) -> Around<'a> {
 fn socket(picture: &Picture, side: Side, sheet: &mut Sheet) {
     let (layout, palette) = (&picture.layout, &picture.palette);
     let around = around(picture, side);
-    let (name, shade) = match side {
-        Side::Left => ("socket-left", "lid-left"),
-        Side::Right => ("socket-right", "lid-right"),
-    };
     let inner = around.at(-layout.eye_width * 0.55, -layout.eye_opening - 3.0);
-    sheet.glow(name, inner, (22.0, 17.0), palette.skin_deep, percent(36.0 + 16.0 * layout.ageing));
+    sheet.glow(inner, (22.0, 17.0), palette.skin_deep, percent(36.0 + 16.0 * layout.ageing));
     let lid = around.at(2.0, -layout.eye_opening - 4.0);
     match picture.appearance.make_up {
         MakeUp::None => {}
-        MakeUp::Light => sheet.glow(shade, lid, (24.0, 12.0), Colour(128, 82, 78), 40),
-        MakeUp::Strong => sheet.glow(shade, lid, (27.0, 15.0), Colour(74, 66, 94), 78),
+        MakeUp::Light => sheet.glow(lid, (24.0, 12.0), Colour(128, 82, 78), 40),
+        MakeUp::Strong => sheet.glow(lid, (27.0, 15.0), Colour(74, 66, 94), 78),
     }
 }
 
@@ -180,9 +176,10 @@ fn brow(picture: &Picture, side: Side, sheet: &mut Sheet) {
     let shape = shape.closed();
     sheet.tint(&shape, palette.brow, 86);
     // A few hairs at the inner end.
+    let mut hairs = Path::default();
     for step in [0.0, 1.0, 2.0] {
         let from = at(-width * (1.06 - 0.22 * step), -inner_drop - thick * (0.5 - 0.16 * step));
-        let hair = Path::from(from).line(from.moved(sign * 2.0, -thick * 0.95));
-        sheet.line(&hair, palette.brow, 1.2, 72);
+        hairs.and(&Path::from(from).line(from.moved(sign * 2.0, -thick * 0.95)));
     }
+    sheet.line(&hairs, palette.brow, 1.2, 72);
 }

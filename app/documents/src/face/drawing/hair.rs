@@ -4,7 +4,6 @@
 //! hairdresser. Strands lead from the one to the other, or from a parting to the sides.
 
 use super::{Picture, Sheet};
-use crate::chance::Chance;
 use crate::face::appearance::HairStyle;
 use crate::face::layout::Side;
 use crate::face::pen::{Path, Point, at};
@@ -12,7 +11,7 @@ use crate::sex::Sex;
 
 pub(super) fn behind(picture: &Picture, sheet: &mut Sheet) {
     let (layout, palette) = (&picture.layout, &picture.palette);
-    let dark = palette.hair.mixed(palette.hair_dark, 62);
+    let dark = palette.hair.mixed(palette.hair_dark, 44);
     let (wide, bottom) = match picture.appearance.hair_style {
         HairStyle::LongStraight => (20.0, 462.0),
         HairStyle::LongWavy => (32.0, 462.0),
@@ -120,6 +119,30 @@ fn layout_end(picture: &Picture) -> f64 {
     picture.layout.mouth + 18.0
 }
 
+/// Lines of two shades, alternating, gathered so that each shade is one path.
+#[derive(Default)]
+pub(super) struct Strands {
+    light: Path,
+    dark: Path,
+    count: usize,
+}
+
+impl Strands {
+    pub(super) fn add(&mut self, strand: &Path) {
+        if self.count.is_multiple_of(2) {
+            self.light.and(strand);
+        } else {
+            self.dark.and(strand);
+        }
+        self.count += 1;
+    }
+
+    pub(super) fn draw(&self, picture: &Picture, sheet: &mut Sheet, width: f64, opacity: u8) {
+        sheet.line(&self.light, picture.palette.hair_light, width, opacity);
+        sheet.line(&self.dark, picture.palette.hair_dark, width, opacity);
+    }
+}
+
 /// The hair on the skull.
 struct Cap {
     /// From the left ear over the crown to the right one.
@@ -182,8 +205,8 @@ impl Cap {
 
     /// Strands from the hairline backwards, so far up to the outer edge.
     fn strands(&self, picture: &Picture, sheet: &mut Sheet, count: u8, far: f64) {
-        let palette = &picture.palette;
-        let mut chance = Chance::new(picture.face.seed).fork("strands");
+        let mut chance = picture.day().fork("strands");
+        let mut strands = Strands::default();
         for index in 0..count {
             let along = (f64::from(index) + 0.5) / f64::from(count);
             let jitter = f64::from(chance.between(-30, 30)) / 1000.0;
@@ -193,14 +216,15 @@ impl Cap {
             let end = from.towards(to, reach);
             let middle = from.towards(end, 0.5).moved((along - 0.5) * -6.0, -4.0);
             let path = Path::through(&[from.towards(to, 0.03), middle, end]);
-            let colour = if index % 2 == 0 { palette.hair_light } else { palette.hair_dark };
-            sheet.line(&path, colour, 1.7, 52);
+            strands.add(&path);
         }
+        strands.draw(picture, sheet, 1.7, 52);
     }
 
     /// Strands from a parting, so far along the hairline, to both sides.
     fn parted_strands(&self, picture: &Picture, sheet: &mut Sheet, parting: f64, count: u8) {
         let palette = &picture.palette;
+        let mut strands = Strands::default();
         let front = point_on(&self.hairline, parting);
         let back = point_on(&self.outer, parting);
         for index in 0..count {
@@ -211,9 +235,9 @@ impl Cap {
             let bend = at(f64::midpoint(from.x, edge.x), from.y.min(edge.y) - 2.0)
                 .towards(point_on(&self.outer, f64::midpoint(along, parting)), 0.35);
             let path = Path::through(&[from, bend, edge]);
-            let colour = if index % 2 == 0 { palette.hair_light } else { palette.hair_dark };
-            sheet.line(&path, colour, 1.7, 46);
+            strands.add(&path);
         }
+        strands.draw(picture, sheet, 1.7, 46);
         let path = Path::from(front.moved(0.0, -1.0)).line(front.towards(back, 0.7));
         sheet.line(&path, palette.skin_shade, 1.8, 70);
     }
@@ -248,7 +272,7 @@ fn bald(picture: &Picture, sheet: &mut Sheet) {
         sheet.tint(&patch, palette.hair, 78);
     }
     let gleam = layout.place(-26.0, layout.top + 28.0, 30.0);
-    sheet.glow("crown", gleam, (40.0, 20.0), palette.skin_light, 84);
+    sheet.glow(gleam, (40.0, 20.0), palette.skin_light, 84);
 }
 
 fn side_parted(picture: &Picture, sheet: &mut Sheet) {
@@ -261,15 +285,16 @@ fn side_parted(picture: &Picture, sheet: &mut Sheet) {
         }
     }
     cap.fill(picture, sheet);
+    let mut strands = Strands::default();
     let front = point_on(&cap.hairline, 0.3);
     for index in 0..11_u8 {
         let along = 0.34 + 0.6 * f64::from(index) / 10.0;
         let from = front.towards(point_on(&cap.outer, 0.36), 0.1 + 0.07 * f64::from(index % 5));
         let to = point_on(&cap.hairline, along).towards(point_on(&cap.outer, along), 0.46);
         let over = point_on(&cap.outer, f64::midpoint(along, 0.4)).towards(to, 0.34);
-        let colour = if index % 2 == 0 { palette.hair_light } else { palette.hair_dark };
-        sheet.line(&Path::through(&[from, over, to]), colour, 1.8, 48);
+        strands.add(&Path::through(&[from, over, to]));
     }
+    strands.draw(picture, sheet, 1.8, 48);
     for index in 0..4_u8 {
         let along = 0.08 + 0.055 * f64::from(index);
         let from = point_on(&cap.outer, along + 0.08).towards(front, 0.3);
@@ -289,8 +314,15 @@ fn curly_short(picture: &Picture, sheet: &mut Sheet) {
 /// Round locks all over the cap.
 fn curls(picture: &Picture, sheet: &mut Sheet, cap: &Cap, size: f64) {
     let palette = &picture.palette;
-    let mut chance = Chance::new(picture.face.seed).fork("curls");
+    let colours = [
+        palette.hair.mixed(palette.hair_light, 40),
+        palette.hair,
+        palette.hair.mixed(palette.hair_dark, 46),
+    ];
+    let mut chance = picture.day().fork("curls");
+    let mut lines = Path::default();
     for (row, depth) in [1.0, 0.62, 0.22].into_iter().enumerate() {
+        let mut locks = colours.map(|_| Path::default());
         for index in 0..13_u8 {
             let shift = if row % 2 == 0 { 0.5 } else { 1.0 };
             let along = (f64::from(index) + shift) / 13.5;
@@ -299,22 +331,23 @@ fn curls(picture: &Picture, sheet: &mut Sheet, cap: &Cap, size: f64) {
                 .towards(point_on(&cap.outer, along), depth)
                 .moved(jitter, -jitter);
             let radius = size * 0.5 + f64::from(chance.between(-20, 25)) / 10.0;
-            let colour = match (u32::from(index) + chance.below(2)) % 3 {
-                0 => palette.hair.mixed(palette.hair_light, 40),
-                1 => palette.hair,
-                _ => palette.hair.mixed(palette.hair_dark, 46),
-            };
             // Towards the face they are smaller.
             let radius = if depth < 0.3 { radius * 0.72 } else { radius };
-            sheet.ellipse(centre, (radius, radius * 0.92), colour, 100);
-            let curl = Path::through(&[
+            let shade = (usize::from(index) + usize::from(chance.is_one_of(1, 2))) % locks.len();
+            if let Some(lock) = locks.get_mut(shade) {
+                lock.and(&Path::circle(centre, radius));
+            }
+            lines.and(&Path::through(&[
                 centre.moved(-radius * 0.6, radius * 0.1),
                 centre.moved(-radius * 0.1, -radius * 0.55),
                 centre.moved(radius * 0.55, -radius * 0.05),
-            ]);
-            sheet.line(&curl, palette.hair_light, 1.4, 44);
+            ]));
+        }
+        for (lock, colour) in locks.iter().zip(colours) {
+            sheet.fill(lock, colour);
         }
     }
+    sheet.line(&lines, palette.hair_light, 1.4, 44);
 }
 
 /// A cloud of curls around the head down to a height.
@@ -368,14 +401,15 @@ fn fringe_locks(picture: &Picture, sheet: &mut Sheet) {
     ];
     sheet.tint(&Path::round(&shape.map(|point| point.moved(0.5, 5.0))), palette.skin_deep, 30);
     sheet.fill(&Path::round(&shape), palette.hair);
+    let mut strands = Strands::default();
     for step in -6..=6_i32 {
         let x = f64::from(step) / 6.5;
         let from = place(x * width * 0.5, layout.top + 24.0 + 14.0 * x * x);
         let to = place(x * width * 0.86, end - 3.0);
-        let colour = if step % 2 == 0 { palette.hair_light } else { palette.hair_dark };
         let bend = from.towards(to, 0.5).moved(x * 9.0, -3.0);
-        sheet.line(&Path::through(&[from, bend, to]), colour, 1.7, 46);
+        strands.add(&Path::through(&[from, bend, to]));
     }
+    strands.draw(picture, sheet, 1.7, 46);
 }
 
 fn pixie(picture: &Picture, sheet: &mut Sheet) {
@@ -396,14 +430,15 @@ fn pixie(picture: &Picture, sheet: &mut Sheet) {
         place(-width * 0.3, layout.hairline + 2.0),
     ]);
     sheet.fill(&sweep, palette.hair);
+    let mut strands = Strands::default();
     for index in 0..8_u8 {
         let lower = f64::from(index) / 7.0;
         let from = place(-width * 0.3, layout.hairline - 20.0 + 20.0 * lower);
         let to = place(width * (0.97 - 0.2 * lower), layout.brow - 16.0 * lower);
         let over = place(width * 0.42, layout.top + 36.0 + (layout.hairline - 82.0) * lower);
-        let colour = if index % 2 == 0 { palette.hair_light } else { palette.hair_dark };
-        sheet.line(&Path::through(&[from, over, to]), colour, 1.7, 46);
+        strands.add(&Path::through(&[from, over, to]));
     }
+    strands.draw(picture, sheet, 1.7, 46);
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -438,6 +473,7 @@ fn lock(picture: &Picture, sheet: &mut Sheet, side: Side, end: f64, edge: Edge) 
         Side::Right => palette.hair.mixed(palette.hair_dark, 40),
     };
     sheet.fill(&Path::round(&points), colour);
+    let mut strands = Strands::default();
     for step in 1..5_u8 {
         let part = f64::from(step) / 5.0;
         let strand = Path::through(&[
@@ -447,7 +483,7 @@ fn lock(picture: &Picture, sheet: &mut Sheet, side: Side, end: f64, edge: Edge) 
             points[8].towards(points[4], part),
             points[7].towards(points[5], part),
         ]);
-        let colour = if step % 2 == 0 { palette.hair_light } else { palette.hair_dark };
-        sheet.line(&strand, colour, 1.7, 46);
+        strands.add(&strand);
     }
+    strands.draw(picture, sheet, 1.7, 46);
 }

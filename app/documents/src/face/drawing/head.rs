@@ -28,24 +28,24 @@ pub(super) fn head(picture: &Picture, sheet: &mut Sheet) {
     sheet.clipped("head", &outline, |sheet| {
         shade_of_the_side(picture, sheet);
         // The hollow of the temples and under the cheekbones.
-        for (side, name) in Side::BOTH.into_iter().zip(["hollow-left", "hollow-right"]) {
+        for side in Side::BOTH {
             let sign = side.sign();
             let strength = if layout.weight < 0.0 { 38 } else { 16 };
             let hollow = layout.place(sign * layout.cheek_width * 0.78, layout.nose + 20.0, 40.0);
-            sheet.glow(name, hollow, (22.0, 42.0), palette.skin_deep, strength);
+            sheet.glow(hollow, (22.0, 42.0), palette.skin_deep, strength);
         }
         let strength = match picture.appearance.make_up {
             MakeUp::None => 34,
             MakeUp::Light => 48,
             MakeUp::Strong => 66,
         };
-        for (side, name) in Side::BOTH.into_iter().zip(["blush-left", "blush-right"]) {
+        for side in Side::BOTH {
             let cheek = layout.front(side.sign() * layout.cheek_width * 0.6, layout.nose - 14.0);
-            sheet.glow(name, cheek, (33.0, 24.0), palette.blush, strength);
+            sheet.glow(cheek, (33.0, 24.0), palette.blush, strength);
         }
         // Light on the forehead.
         let forehead = layout.front(-22.0, f64::midpoint(layout.brow, layout.hairline) - 2.0);
-        sheet.glow("forehead", forehead, (54.0, 24.0), palette.skin_light, 60);
+        sheet.glow(forehead, (54.0, 24.0), palette.skin_light, 60);
         chin(picture, sheet);
     });
 }
@@ -74,7 +74,7 @@ fn chin(picture: &Picture, sheet: &mut Sheet) {
     let between = f64::midpoint(layout.mouth, layout.chin);
     let width = layout.chin_width;
     let light = layout.place(-3.0, layout.chin - 17.0, 92.0);
-    sheet.glow("chin", light, (width * 0.72, 13.0), palette.skin_light, 58);
+    sheet.glow(light, (width * 0.72, 13.0), palette.skin_light, 58);
     let fold = Path::through(&[
         layout.place(-width * 0.46, between + 1.0, 84.0),
         layout.place(0.0, between - 3.5, 90.0),
@@ -173,13 +173,14 @@ fn age(picture: &Picture, sheet: &mut Sheet) {
 fn crows_feet(picture: &Picture, side: Side, sheet: &mut Sheet) {
     let (layout, palette) = (&picture.layout, &picture.palette);
     let corner = side.sign() * (layout.eye_distance + layout.eye_width + 5.0);
+    let mut lines = Path::default();
     for (rise, length) in [(-5.0, 8.0), (1.0, 9.0), (7.0, 8.0)] {
-        let line = Path::through(&[
+        lines.and(&Path::through(&[
             layout.front(corner, layout.eye + rise * 0.5),
             layout.front(corner + side.sign() * length, layout.eye + rise * 1.5),
-        ]);
-        sheet.line(&line, palette.skin_deep, 1.2, percent(48.0 * layout.ageing));
+        ]));
     }
+    sheet.line(&lines, palette.skin_deep, 1.2, percent(48.0 * layout.ageing));
 }
 
 fn marks(picture: &Picture, sheet: &mut Sheet) {

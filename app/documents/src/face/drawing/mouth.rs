@@ -62,7 +62,7 @@ pub(super) fn mouth(picture: &Picture, sheet: &mut Sheet) {
     ]);
     sheet.fill(&lower_lip.closed(), palette.lower_lip);
     let light = at(-width * 0.14, lower * 0.52);
-    sheet.glow("lip", light, (width * 0.42, lower * 0.34), Colour(255, 236, 226), 52);
+    sheet.glow(light, (width * 0.42, lower * 0.34), Colour(255, 236, 226), 52);
 
     sheet.line(&Path::through(&line), palette.skin_line.mixed(palette.upper_lip, 22), 2.0, 88);
     for corner in [left, right] {

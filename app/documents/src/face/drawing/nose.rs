@@ -57,7 +57,7 @@ pub(super) fn nose(picture: &Picture, sheet: &mut Sheet) {
     ]);
     sheet.line(&light, palette.skin_light, bridge * 0.62, 62);
     let tip_light = place(-3.4, base - 13.0 - rise, TIP);
-    sheet.glow("tip", tip_light, (tip * 0.92, tip * 0.76), palette.skin_light, 92);
+    sheet.glow(tip_light, (tip * 0.92, tip * 0.76), palette.skin_light, 92);
 
     base_of_nose(picture, sheet, wing, tip, rise);
 }
@@ -67,7 +67,7 @@ fn base_of_nose(picture: &Picture, sheet: &mut Sheet, wing: f64, tip: f64, rise:
     let base = layout.nose;
     // The shadow under it.
     let under = layout.place(3.0, base + 4.0, 100.0);
-    sheet.glow("nose-shadow", under, (wing + 4.0, 8.5), palette.skin_deep, 46);
+    sheet.glow(under, (wing + 4.0, 8.5), palette.skin_deep, 46);
     for sign in [-1.0, 1.0] {
         let outer = Path::through(&[
             layout.place(sign * (wing - 4.5), base - 17.0, WING),
