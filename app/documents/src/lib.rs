@@ -67,3 +67,8 @@ pub mod specimen;
 pub mod light;
 
 pub mod drawing;
+
+pub mod alteration;
+pub mod oddity;
+
+pub mod case;

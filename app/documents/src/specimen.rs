@@ -72,7 +72,7 @@ impl Specimen {
     }
 
     /// A genuine document for a given person.
-    pub fn for_person(
+    pub(crate) fn for_person(
         kind: SpecimenKind,
         generation: Generation,
         seed: u64,
@@ -107,6 +107,19 @@ impl Specimen {
 
     pub fn page_mut(&mut self, side: Side) -> Option<&mut Page> {
         self.pages.iter_mut().find(|page| page.side == side)
+    }
+
+    /// The sides that have a place, the main side first.
+    pub fn sides_with(&self, place: Place) -> Vec<Side> {
+        let main = self.main_side();
+        let mut sides: Vec<Side> = self
+            .pages
+            .iter()
+            .filter(|page| page.at(place).next().is_some())
+            .map(|page| page.side)
+            .collect();
+        sides.sort_by_key(|side| *side != main);
+        sides
     }
 
     /// The side with the portrait and what the office wrote.
@@ -165,6 +178,8 @@ pub enum Side {
     VisaPage,
     Front,
     Back,
+    /// No side of a document: what the desk knows besides. No page has it.
+    Counter,
 }
 
 /// What the office wrote into the document.
@@ -193,7 +208,12 @@ pub struct Record {
 }
 
 impl Record {
-    fn new(kind: SpecimenKind, generation: Generation, seed: u64, person: &Person) -> Self {
+    pub(crate) fn new(
+        kind: SpecimenKind,
+        generation: Generation,
+        seed: u64,
+        person: &Person,
+    ) -> Self {
         let mut chance = Chance::new(seed).fork("record");
         let (first, last) = generation.years();
         let span = i32::from(last - first);
@@ -229,7 +249,7 @@ impl Record {
                 _ => "UTO",
             }
             .to_owned(),
-            birth_date: person::on_page(person.born),
+            birth_date: person.birth_on_page(),
             sex: person.sex.on_page().to_string(),
             birth_place: person.birth_place.to_owned(),
             personal_number: person.personal_number.clone(),
@@ -323,8 +343,11 @@ impl Page {
         self.elements.iter().filter(move |element| element.place == place)
     }
 
-    /// Where a place is: around all its elements. Nothing, if the page has none.
+    /// Where a place is: around all its elements. The paper is everywhere. Nothing, if the page has none.
     pub fn area_of(&self, place: Place) -> Option<Area> {
+        if place == Place::Paper {
+            return Some(self.area());
+        }
         self.at(place).map(|element| element.area).reduce(|a, b| {
             let left = a.left.min(b.left);
             let top = a.top.min(b.top);
@@ -337,9 +360,9 @@ impl Page {
         })
     }
 
-    /// The places of the page, each once, in drawing order.
+    /// The places of the page, each once, in drawing order. The paper is the first.
     pub fn places(&self) -> Vec<Place> {
-        let mut places = Vec::new();
+        let mut places = vec![Place::Paper];
         for element in &self.elements {
             if !places.contains(&element.place) {
                 places.push(element.place);
@@ -362,9 +385,12 @@ impl Page {
         here.sort();
         let mut places = Vec::new();
         for (_, place) in here {
-            if !places.contains(&place) {
+            if !places.contains(&place) && place != Place::Paper {
                 places.push(place);
             }
+        }
+        if self.area().contains(point) {
+            places.push(Place::Paper);
         }
         places
     }

@@ -67,9 +67,7 @@ pub(super) fn zone(canvas: &mut Canvas, element: &Element, lines: &[String], set
     let mut top = element.area.top.hundredths();
     for (index, line) in lines.iter().enumerate() {
         let at = Spot::new(element.area.left.hundredths(), top);
-        // A different setting concerns the last line but in a card the middle one: where dates and numbers stand.
-        let concerned = if lines.len() == 3 { index < 2 } else { index + 1 == lines.len() };
-        let own = if concerned { setting } else { Setting::RIGHT };
+        let own = if usize::from(setting.line) == index { setting } else { Setting::RIGHT };
         set(canvas, element, line, at, (240.0, 254.0), own);
         top += 635.0;
     }

@@ -308,6 +308,8 @@ pub struct Setting {
     pub lift: Micrometres,
     /// The distance of characters, in hundredths of the right one.
     pub pitch: u8,
+    /// Of a zone: the line in which they stand, the first being 0.
+    pub line: u8,
     /// The characters between these indices (the second excluded) are the ones set like this; the others are set
     /// rightly.
     pub from: u8,
@@ -317,7 +319,7 @@ pub struct Setting {
 impl Setting {
     /// As the issuing office sets them.
     pub const RIGHT: Self =
-        Self { weight: 100, lift: Micrometres(0), pitch: 100, from: 0, to: u8::MAX };
+        Self { weight: 100, lift: Micrometres(0), pitch: 100, line: 0, from: 0, to: u8::MAX };
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -1,7 +1,7 @@
 //! A fictitious person. Names, places and faces follow from a seed; nobody of that name exists.
 
 use crate::chance::Chance;
-use crate::date::{CalendarDate, MrzDate};
+use crate::date::{CalendarDate, MrzDate, Part};
 use crate::face::Face;
 use crate::sex::Sex;
 
@@ -13,6 +13,7 @@ pub struct Person {
     pub given_names: String,
     pub sex: Sex,
     pub born: CalendarDate,
+    pub birth_known: BirthKnown,
     pub birth_place: &'static str,
     /// Eight digits.
     pub personal_number: String,
@@ -47,6 +48,7 @@ impl Person {
             given_names,
             sex,
             born,
+            birth_known: BirthKnown::ToTheDay,
             birth_place: life.pick(&PLACES).copied().unwrap_or("AMAUROT"),
             personal_number: format!("{:08}", life.below(100_000_000)),
             face: Face::of(
@@ -58,9 +60,31 @@ impl Person {
         }
     }
 
+    /// As the zone prints it.
     pub fn birth_date(&self) -> MrzDate {
-        self.born.into()
+        let whole: MrzDate = self.born.into();
+        match self.birth_known {
+            BirthKnown::ToTheDay => whole,
+            BirthKnown::YearOnly => {
+                MrzDate::new(whole.year(), Part::Unknown, Part::Unknown).unwrap_or(whole)
+            }
+        }
     }
+
+    /// As a page prints it.
+    pub fn birth_on_page(&self) -> String {
+        match self.birth_known {
+            BirthKnown::ToTheDay => on_page(self.born),
+            BirthKnown::YearOnly => format!("XX XXX {}", self.born.year()),
+        }
+    }
+}
+
+/// How exactly a State knows when somebody was born (Doc 9303 Part 3 §4.8 lets parts be unknown).
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum BirthKnown {
+    ToTheDay,
+    YearOnly,
 }
 
 /// Some day of a year; never after the 28th, so that it exists.
@@ -79,11 +103,27 @@ const MILLENNIUM: CalendarDate = CalendarDate::MILLENNIUM;
 
 /// As a page prints a day: `07 MAR/MAR 1991`, with the English name of the month (Doc 9303 Part 3 §3.8).
 pub fn on_page(day: CalendarDate) -> String {
-    let month = usize::from(day.month()).checked_sub(1).and_then(|index| MONTHS.get(index));
+    let month = usize::from(day.month()).checked_sub(1).and_then(|index| MONTH_NAMES.get(index));
     format!("{:02} {} {}", day.day(), month.copied().unwrap_or("JAN"), day.year())
 }
 
-const MONTHS: [&str; 12] =
+/// Reads what [`on_page`] writes; `XX` is an unknown part.
+pub fn from_page(text: &str) -> Option<MrzDate> {
+    let mut words = text.split(' ');
+    let (day, month, year) = (words.next()?, words.next()?, words.next()?);
+    let part = |text: &str| match text {
+        "XX" | "XXX" => Some(Part::Unknown),
+        digits => digits.parse().ok().map(Part::Known),
+    };
+    let month = match MONTH_NAMES.iter().position(|name| *name == month) {
+        Some(index) => Part::Known(u8::try_from(index + 1).ok()?),
+        None => part(month)?,
+    };
+    MrzDate::new(part(year.get(2..)?)?, month, part(day)?).ok()
+}
+
+/// The English names of the months, shortened.
+pub(crate) const MONTH_NAMES: [&str; 12] =
     ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 
 /// A surname and given names that do not fit the name field of a passport.
@@ -100,6 +140,10 @@ pub(crate) const FITTING_NAMES: [(&str, &str); 3] = [
     ("HERONSGATE-LAKEMARSH", "FLORENTINE ADELIA"),
     ("ISLEWICK-NORTHAVEN", "CASSIOPEA ROSALINDE"),
 ];
+
+/// Surnames with letters that the zone does not have. Each has a right spelling in it.
+pub(crate) const NATIONAL_NAMES: [&str; 5] =
+    ["ÖSTERLÖV", "HÄLLGREN", "MÜNDERSEE", "ÅLEVIK", "SØRVAND"];
 
 const SURNAMES: [&str; 44] = [
     "AMARIND",

@@ -38,7 +38,11 @@ pub(super) fn cover(plan: &Plan) -> Page {
         sheet.letter(
             Place::Title,
             Area::tenths(140, 1000, 600, 30),
-            "CONVENTION OF 28 JULY 1951",
+            if plan.record.nationality == "XXA" {
+                "CONVENTION OF 28 SEPTEMBER 1954"
+            } else {
+                "CONVENTION OF 28 JULY 1951"
+            },
             lettering(34),
             (foil, gold),
         );

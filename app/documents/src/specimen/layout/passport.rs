@@ -91,7 +91,7 @@ fn heading(sheet: &mut Sheet, plan: &Plan) {
         sheet.letter(
             Place::Title,
             Area::tenths(440, 96, 400, 20),
-            "Convention of 28 July 1951",
+            convention(&plan.record.nationality),
             (20, Typeface::Sans, Align::Start),
             (PrintProcess::Offset, Ink::plain(sheet.palette().intaglio)),
         );
@@ -105,6 +105,14 @@ fn heading(sheet: &mut Sheet, plan: &Plan) {
     );
     sheet.microprint(50, 138, 1150, "STATE OF UTOPIA * ISLE AND LAKE AND LIGHT * ");
     sheet.microprint(50, 624, 350, "UTOPIA AMAUROT ANYDER ");
+}
+
+/// The Convention under which a travel document is made out: that on refugees, or that on stateless persons.
+fn convention(nationality: &str) -> &'static str {
+    match nationality {
+        "XXA" => "Convention of 28 September 1954",
+        _ => "Convention of 28 July 1951",
+    }
 }
 
 fn portrait(sheet: &mut Sheet, plan: &Plan) {

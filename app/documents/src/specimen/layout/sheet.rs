@@ -42,6 +42,7 @@ impl Sheet {
                 Side::VisaPage => "visa page",
                 Side::Front => "front",
                 Side::Back => "back",
+                Side::Counter => "counter",
             }),
         }
     }
