@@ -140,6 +140,15 @@ impl Case {
         draft.finish(self.seed, self.difficulty, None, self.truth.oddities.clone())
     }
 
+    /// The portrait on the main side.
+    pub fn portrait(&self) -> Option<&Picture> {
+        let page = self.specimen.page(self.specimen.main_side())?;
+        page.at(Place::Portrait).find_map(|element| match &element.what {
+            What::Portrait(picture) => Some(picture),
+            _ => None,
+        })
+    }
+
     /// What a reader says about the chip.
     pub fn chip_reading(&self) -> ChipReading {
         match &self.specimen.chip {

@@ -22,6 +22,13 @@
 //! comparison       two pictures: one person, or two?
 //! difficulty       how hard a case is
 //! grading          an examination against the truth; many of them: d′, criterion, calibration
+//! specimen         a fictitious document: what is physically there
+//! light            light, tilt, lens
+//! drawing          what the eye sees of a page: SVG
+//! visible          the same in terms that can be read aloud
+//! alteration       what is done to documents       oddity    what only looks odd
+//! case             a document, who brings it, what the desk knows, the truth
+//! consistency      what a perfect comparison finds in a case
 //! mrz              a whole zone: its cells and its fields
 //!   mrz::parse     text → zone, data and every fault at once
 //!   mrz::build     data → zone
@@ -67,8 +74,10 @@ pub mod specimen;
 pub mod light;
 
 pub mod drawing;
+pub mod visible;
 
 pub mod alteration;
 pub mod oddity;
 
 pub mod case;
+pub mod consistency;

@@ -87,10 +87,6 @@ impl<'a> Canvas<'a> {
         format!("url(#{id})")
     }
 
-    pub(crate) fn raw(&mut self, markup: &str) {
-        self.body.push_str(markup);
-    }
-
     pub(crate) fn write(&mut self, arguments: std::fmt::Arguments) {
         // Writing to a string cannot fail.
         let _ = self.body.write_fmt(arguments);

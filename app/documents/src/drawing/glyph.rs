@@ -8,8 +8,7 @@
 use super::curve::Segment;
 use super::curve::{Path, Spot};
 
-/// Width and height of the box of a capital, in the units of the drawings below.
-pub(crate) const WIDTH: f64 = 28.0;
+/// The height of a capital in the units of the drawings below; it is 28 wide.
 pub(crate) const HEIGHT: f64 = 48.0;
 /// Thickness of the stroke in the same units.
 pub(crate) const STROKE: f64 = 6.6;

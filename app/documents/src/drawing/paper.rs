@@ -8,7 +8,6 @@ use super::glyph;
 use super::motif::{Pen, placed};
 use crate::chance::Chance;
 use crate::light::Light;
-use crate::specimen::Substrate;
 use crate::specimen::element::{Element, Fibre, Holes, Making, Motif, Stitches};
 use crate::specimen::ink::Ultraviolet;
 use crate::specimen::measure::Micrometres;
@@ -341,12 +340,4 @@ pub(super) fn grain(id: &str) -> String {
     format!(
         "<pattern id=\"{id}\" width=\"900\" height=\"900\" patternUnits=\"userSpaceOnUse\">{fibres}</pattern>"
     )
-}
-
-/// Whether security paper keeps dark in ultraviolet.
-pub(crate) fn glow(substrate: Substrate) -> u8 {
-    match substrate {
-        Substrate::BrightPaper(glow) => glow,
-        Substrate::DullPaper | Substrate::Polycarbonate | Substrate::Cloth => 0,
-    }
 }
