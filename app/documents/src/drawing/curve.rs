@@ -55,7 +55,7 @@ pub(crate) enum Segment {
 pub(crate) struct Path(pub(crate) Vec<Segment>);
 
 impl Path {
-    /// Reads a drawing written with `M`, `L`, `H`, `V`, `Q`, `C` and `Z` in absolute numbers. What else stands in it ends it.
+    /// Reads a drawing written with `M`, `L`, `Q`, `C` and `Z` in absolute numbers. What else stands in it ends it.
     pub(crate) fn parse(drawing: &str) -> Self {
         let mut path = Self::default();
         let mut rest = drawing.trim_start();
@@ -81,8 +81,6 @@ impl Path {
                     }
                 }
                 'L' => path.0.extend(spots.iter().map(|spot| Segment::Line(*spot))),
-                'H' => path.0.extend(numbers.iter().map(|x| Segment::Line(Spot::new(*x, here.y)))),
-                'V' => path.0.extend(numbers.iter().map(|y| Segment::Line(Spot::new(here.x, *y)))),
                 'Q' => {
                     for pair in spots.chunks_exact(2) {
                         let (bend, end) = (pair[0], pair[1]);
@@ -202,13 +200,7 @@ impl Path {
     ///
     /// Relative commands, computed from the rounded points: short, and no error adds up.
     pub(crate) fn data(&self, scale: f64) -> String {
-        self.written(scale, 0)
-    }
-
-    /// As [`Path::data`], with decimals for numbers in units of a power of ten.
-    pub(crate) fn written(&self, scale: f64, decimals: usize) -> String {
         let mut text = String::new();
-        let numbers = |text: &mut String, values: &[i32]| numbers(text, values, decimals);
         let (mut x, mut y) = (0, 0);
         let (mut start_x, mut start_y) = (0, 0);
         // Where the next curve may begin to be written short: the mirror of the last control point.
@@ -276,28 +268,12 @@ pub(crate) fn whole(number: f64) -> i32 {
 }
 
 /// Numbers as close together as SVG allows: a minus sign separates, too.
-fn numbers(text: &mut String, numbers: &[i32], decimals: usize) {
+fn numbers(text: &mut String, numbers: &[i32]) {
     for (index, number) in numbers.iter().enumerate() {
         if index > 0 && *number >= 0 {
             text.push(' ');
         }
-        if decimals == 0 || *number == 0 {
-            text.push_str(&number.to_string());
-            continue;
-        }
-        let digits = format!("{:0>width$}", number.unsigned_abs(), width = decimals + 1);
-        let (whole, part) = digits.split_at(digits.len() - decimals);
-        if *number < 0 {
-            text.push('-');
-        }
-        if whole != "0" {
-            text.push_str(whole);
-        }
-        let part = part.trim_end_matches('0');
-        if !part.is_empty() {
-            text.push('.');
-            text.push_str(part);
-        }
+        text.push_str(&number.to_string());
     }
 }
 
@@ -332,7 +308,6 @@ mod tests {
         let path = Path::parse("M10 10L20 10C20 20 30 20 30 10Z");
         assert_eq!(path.data(1.0), "m10 10h10c0 10 10 10 10 0z");
         assert_eq!(path.data(10.0), "m100 100h100c0 100 100 100 100 0z");
-        assert_eq!(Path::parse("M0.5,2L10 -3.1L10 0").written(10.0, 1), "m.5 2l9.5-5.1v3.1");
         assert_eq!(Path::parse("M0 0Q3 3 6 0").data(1.0), "m0 0c2 2 4 2 6 0");
     }
 

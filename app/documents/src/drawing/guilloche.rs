@@ -48,23 +48,32 @@ fn waves(canvas: &mut Canvas, element: &Element, lines: Guilloche) {
         let row = f64::from(strand);
         Spot::new(-width * LEAD * row, top + spacing * (row + 0.5))
     };
+    let moves: Vec<Spot> = (0..lines.strands).map(shift).collect();
+    move_along(canvas, element, &wave, lines, &moves);
+}
+
+/// Draws a path in several places.
+fn move_along(
+    canvas: &mut Canvas,
+    element: &Element,
+    path: &Path,
+    lines: Guilloche,
+    moves: &[Spot],
+) {
     let pen = Pen::Stroke(lines.line.hundredths());
     if let Eye::Lens { .. } = canvas.eye {
-        let mut path = Path::default();
-        for strand in 0..lines.strands {
-            let by = shift(strand);
-            path.extend(wave.mapped(|spot| Spot::new(spot.x + by.x, spot.y + by.y)));
+        let mut all = Path::default();
+        for by in moves {
+            all.extend(path.mapped(|spot| Spot::new(spot.x + by.x, spot.y + by.y)));
         }
-        canvas.ink_path(element, &path, pen);
+        canvas.ink_path(element, &all, pen);
         return;
     }
-    let moves: Vec<String> = (0..lines.strands)
-        .map(|strand| {
-            let by = shift(strand);
-            format!("translate({} {})", canvas.unit(by.x), canvas.unit(by.y))
-        })
+    let transforms: Vec<String> = moves
+        .iter()
+        .map(|by| format!("translate({} {})", canvas.unit(by.x), canvas.unit(by.y)))
         .collect();
-    repeat(canvas, element, &wave, pen, &moves);
+    repeat(canvas, element, path, pen, &transforms);
 }
 
 /// Draws a path once and uses it again and again.
@@ -83,21 +92,20 @@ fn repeat(canvas: &mut Canvas, element: &Element, path: &Path, pen: Pen, transfo
     }
 }
 
-/// Strands that swing between two envelopes.
+/// Strands that swing between two envelopes: one strand, moved along by a part of its wave.
 fn band(canvas: &mut Canvas, element: &Element, lines: Guilloche) {
     let [left, top, width, height] = frame(element);
-    let cycles = f64::from(lines.cycles);
-    let mut path = Path::default();
-    for strand in 0..lines.strands {
-        let share = f64::from(strand) / f64::from(lines.strands);
-        let curve = |t: f64| {
-            let envelope = 0.30 + 0.18 * sine(cycles * 0.5 * t + phase(lines));
-            let swing = envelope * sine(cycles * t + share);
-            Spot::new(left + width * t, top + height * (0.5 + swing))
-        };
-        path.extend(Path::of_curve(&curve, 0.0, 1.0, u32::from(lines.cycles) * 4));
-    }
-    canvas.ink_path(element, &path, Pen::Stroke(lines.line.hundredths()));
+    let cycles = f64::from(lines.cycles.max(1));
+    let curve = |t: f64| {
+        let envelope = 0.30 + 0.18 * sine(cycles * 0.5 * t + phase(lines));
+        Spot::new(left + width * t, top + height * (0.5 + envelope * sine(cycles * t)))
+    };
+    // One wave more than fits, so that a moved strand still fills the width.
+    let strand = Path::of_curve(&curve, -1.0 / cycles, 1.0, (u32::from(lines.cycles) + 1) * 4);
+    let step = width / cycles / f64::from(lines.strands.max(1));
+    let moves: Vec<Spot> =
+        (0..lines.strands).map(|index| Spot::new(step * f64::from(index), 0.0)).collect();
+    move_along(canvas, element, &strand, lines, &moves);
 }
 
 /// One strand of a rosette: `reach` of the radius, swinging by `swing` of it.

@@ -1,7 +1,7 @@
 //! Portraits in the light, and the structure of their printing.
 
 use super::canvas::{Canvas, Eye, Paint, fingerprint, hex, hundredths, part};
-use super::curve::{Path, whole};
+use super::curve::whole;
 use crate::face::{BOX, PhotoTint};
 use crate::light::Light;
 use crate::specimen::element::Element;
@@ -49,13 +49,8 @@ pub(super) fn place(
 ) {
     let [x, y, width, _] = canvas.corners(element.area);
     let is_small = element.area.width.0 < 20_000 && canvas.eye == Eye::Bare;
-    let detail = match canvas.eye {
-        _ if is_small => Detail::Shapes,
-        Eye::Bare => Detail::Page,
-        Eye::Lens { .. } => Detail::All,
-    };
     // In thousandths: a decimal that is written the same everywhere.
-    let scale = whole(f64::from(width) / (f64::from(BOX.0) * detail.units()) * 1000.0);
+    let scale = whole(f64::from(width) / f64::from(BOX.0) * 1000.0);
     let (ones, thousandths) = (scale / 1000, scale % 1000);
     let opacity =
         if opacity < 100 { format!(" opacity=\"{}\"", hundredths(opacity)) } else { String::new() };
@@ -64,98 +59,35 @@ pub(super) fn place(
     if is_small {
         let name = format!("small{:x}", fingerprint(&format!("{:?}{one_ink:?}", picture)));
         let id = canvas.id(&name);
-        let href = canvas.define(&name, |id| {
-            format!("<g id=\"{id}\">{}</g>", compact(&picture.draw(one_ink, id), detail))
+        canvas.define(&name, |id| {
+            format!("<g id=\"{id}\">{}</g>", shapes_only(&picture.draw(one_ink, id)))
         });
-        debug_assert!(href.contains(&id));
         canvas.write(format_args!("<use href=\"#{id}\" transform=\"{transform}\"{opacity}/>"));
         return;
     }
     let id = canvas.id(&format!("f{x}-{y}"));
-    let face = compact(&picture.draw(one_ink, &id), detail);
+    let face = picture.draw(one_ink, &id);
     canvas.write(format_args!("<g transform=\"{transform}\"{opacity}>{face}</g>"));
 }
 
-/// How finely a face is drawn.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Detail {
-    All,
-    /// For the bare eye, to a fiftieth of a millimetre.
-    Page,
-    /// Small pictures do without hairs, wrinkles and soft shades.
-    Shapes,
-}
-
-impl Detail {
-    /// Units of the drawing to a unit of the face's box.
-    const fn units(self) -> f64 {
-        match self {
-            Self::All => 10.0,
-            Self::Page => 5.0,
-            Self::Shapes => 2.0,
-        }
-    }
-}
-
-/// Attributes that are lengths in the face's box.
-const LENGTHS: [&str; 14] = [
-    "cx",
-    "cy",
-    "rx",
-    "ry",
-    "r",
-    "x",
-    "y",
-    "x1",
-    "y1",
-    "x2",
-    "y2",
-    "width",
-    "height",
-    "stroke-width",
-];
-
-/// The same drawing in fewer bytes: whole numbers, relative paths, common attributes left to the page.
-fn compact(face: &str, detail: Detail) -> String {
+/// A small picture does without hairs, wrinkles and soft shades.
+fn shapes_only(face: &str) -> String {
     let mut text = String::with_capacity(face.len());
     let mut is_left_out = false;
     for tag in face.split_inclusive('>') {
-        if detail == Detail::Shapes {
-            is_left_out |= tag.starts_with("<radialGradient") && !tag.contains("userSpaceOnUse");
-            let is_soft = tag.contains("fill=\"none\"")
-                || (tag.starts_with("<ellipse") && tag.contains("url("));
-            if is_left_out || is_soft {
-                is_left_out &= !tag.starts_with("</radialGradient");
-                continue;
-            }
+        // A soft spot has a gradient of its own, in units of its own.
+        is_left_out |= tag.starts_with("<radialGradient") && !tag.contains("userSpaceOnUse");
+        // The lines of eyes and mouth are plain, those of hairs and wrinkles are not.
+        let is_plain = !tag.contains(" opacity=") || tag.contains(" opacity=\".8");
+        let is_line = tag.contains("fill=\"none\"") && !is_plain;
+        let is_spot = tag.starts_with("<ellipse") && tag.contains("url(");
+        let is_faint = [" opacity=\".1", " opacity=\".2", " opacity=\".3"]
+            .iter()
+            .any(|faint| tag.contains(faint));
+        if !(is_left_out || is_line || is_spot || is_faint) {
+            text.push_str(tag);
         }
-        // Between quotation marks are the values; before each, its name.
-        let is_relative = tag.starts_with("<radialGradient") || tag.starts_with("<filter");
-        let mut pieces = tag.split('"');
-        while let Some(before) = pieces.next() {
-            let name = before.trim_end_matches('=').rsplit(' ').next().unwrap_or("");
-            let Some(value) = pieces.next() else {
-                text.push_str(before);
-                break;
-            };
-            if before == " stroke-linecap=" || before == " stroke-linejoin=" {
-                continue;
-            }
-            text.push_str(before);
-            text.push('"');
-            if name == "d" {
-                text.push_str(&Path::parse(value).data(detail.units()));
-            } else if LENGTHS.contains(&name) && !(is_relative && !tag.contains("userSpaceOnUse")) {
-                let length = value.parse::<f64>().unwrap_or(0.0) * detail.units();
-                text.push_str(&whole(length).to_string());
-            } else if name == "stdDeviation" {
-                let tenths = value.parse::<f64>().unwrap_or(0.0) * detail.units();
-                text.push_str(&whole(tenths).to_string());
-            } else {
-                text.push_str(value);
-            }
-            text.push('"');
-        }
+        is_left_out &= !tag.starts_with("</radialGradient");
     }
     text
 }
