@@ -25,6 +25,13 @@
 //! lost_documents   a database of stolen and lost documents; what a hit means
 //! practice         which case comes next; the five of a day
 //! grading          an examination against the truth; many of them: d′, criterion, calibration
+//! specimen         a fictitious document: what is physically there
+//! light            light, tilt, lens
+//! drawing          what the eye sees of a page: SVG
+//! visible          the same in terms that can be read aloud
+//! alteration       what is done to documents       oddity    what only looks odd
+//! case             a document, who brings it, what the desk knows, the truth
+//! consistency      what a perfect comparison finds in a case
 //! mrz              a whole zone: its cells and its fields
 //!   mrz::parse     text → zone, data and every fault at once
 //!   mrz::build     data → zone
@@ -67,3 +74,16 @@ pub mod difficulty;
 pub mod grading;
 pub mod lost_documents;
 pub mod practice;
+
+pub mod specimen;
+
+pub mod light;
+
+pub mod drawing;
+pub mod visible;
+
+pub mod alteration;
+pub mod oddity;
+
+pub mod case;
+pub mod consistency;
