@@ -168,18 +168,32 @@ pub use waking::{dispose_all, wake};
 #[cfg(feature = "browser")]
 mod waking {
     use super::{Island, Part, Ready, lesson_view, parts};
+    use js_sys::Array;
     use leptos::mount::{UnmountHandle, mount_to};
     use leptos::prelude::*;
     use leptos::task::spawn_local;
     use std::cell::RefCell;
+    use std::future::Future;
+    use std::pin::Pin;
     use wasm_bindgen::JsCast;
-    use web_sys::{Element, HtmlElement, HtmlTemplateElement};
+    use wasm_bindgen::closure::Closure;
+    use wasm_split_helpers::SplitLoaderError;
+    use web_sys::{
+        Element, HtmlElement, HtmlTemplateElement, IntersectionObserver, IntersectionObserverEntry,
+        IntersectionObserverInit,
+    };
 
     /// What keeps an island alive.
     type Handle = UnmountHandle<<AnyView as Render>::State>;
 
+    /// What an observer calls.
+    type Near = Closure<dyn FnMut(Array, IntersectionObserver)>;
+
     thread_local! {
         static AWAKE: RefCell<Vec<Handle>> = const { RefCell::new(Vec::new()) };
+        /// Those that wait until they come near.
+        static WAITING: RefCell<Vec<(IntersectionObserver, Near)>> =
+            const { RefCell::new(Vec::new()) };
     }
 
     /// Wakes every island below an element. One that cannot be woken stays readable as it is.
@@ -201,14 +215,45 @@ mod waking {
         for (island, element, props) in quizzes.into_iter().chain(others) {
             match island.part() {
                 Part::Lesson => put(&element, lesson_view(island, &props)),
-                Part::Tools => spawn_local(async move {
-                    match parts::tools(island, props).await {
-                        Ok(view) => put(&element, view),
-                        // What cannot be loaded stays as it is, and the notice that stands hidden says so.
-                        Err(_) => crate::start::say_that_nothing_answers(),
-                    }
+                Part::Tools => when_near(element, move |element| {
+                    load(async move { (element, parts::tools(island, props).await) });
                 }),
             }
+        }
+    }
+
+    /// Puts what a part of the program makes into the page, when it is there.
+    fn load(view: impl Future<Output = (HtmlElement, Result<Ready, SplitLoaderError>)> + 'static) {
+        let view: Pin<Box<dyn Future<Output = _>>> = Box::pin(view);
+        spawn_local(async move {
+            match view.await {
+                (element, Ok(view)) => put(&element, view),
+                // What cannot be loaded stays as it is, and the notice that stands hidden says so.
+                (_, Err(_)) => crate::start::say_that_nothing_answers(),
+            }
+        });
+    }
+
+    /// Acts when an element comes near to what is seen. Every browser with WebAssembly can tell.
+    fn when_near(element: HtmlElement, act: impl FnOnce(HtmlElement) + 'static) {
+        let target = element.clone();
+        let mut act: Option<Box<dyn FnOnce(HtmlElement)>> = Some(Box::new(act));
+        let seen = Near::new(move |entries: Array, observer: IntersectionObserver| {
+            let is_near = entries
+                .iter()
+                .any(|entry| entry.unchecked_into::<IntersectionObserverEntry>().is_intersecting());
+            if is_near && let Some(act) = act.take() {
+                observer.disconnect();
+                act(element.clone());
+            }
+        });
+        let options = IntersectionObserverInit::new();
+        options.set_root_margin("75%");
+        let observer =
+            IntersectionObserver::new_with_options(seen.as_ref().unchecked_ref(), &options);
+        if let Ok(observer) = observer {
+            observer.observe(&target);
+            WAITING.with_borrow_mut(|waiting| waiting.push((observer, seen)));
         }
     }
 
@@ -228,6 +273,9 @@ mod waking {
 
     /// Lets go of every island: the page is about to be swapped.
     pub fn dispose_all() {
+        for (observer, _) in WAITING.take() {
+            observer.disconnect();
+        }
         // Taken out first: an island's clean-up may look here.
         drop(AWAKE.take());
     }
