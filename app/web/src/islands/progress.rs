@@ -15,8 +15,8 @@ use wasm_bindgen::JsCast;
 
 use super::lesson_mark::Mark;
 use crate::i18n::format::{date, percent};
-use crate::i18n::progress;
-use crate::storage;
+use crate::i18n::{progress, storage as storage_words};
+use crate::storage::{self, Aside};
 use crate::ui::live::{change, effect, live, press};
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -139,6 +139,8 @@ pub(super) fn view(props: Props) -> AnyView {
         <div class="progress">
             <p class="progress__overall">{overall}</p>
             {live(move || is_empty().then(|| view! { <p class="notice notice--quiet">{progress::empty(lang)}</p> }))}
+            {aside(lang)}
+            {live(move || shown.with(|modules| due(lang, modules)))}
             {heads
                 .into_iter()
                 .enumerate()
@@ -160,6 +162,49 @@ pub(super) fn view(props: Props) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The lessons whose time for review has come.
+fn due(lang: Lang, modules: &[Vec<Stone>]) -> Option<AnyView> {
+    let links: Vec<AnyView> = modules
+        .iter()
+        .flatten()
+        .filter(|stone| stone.mark == Mark::Due)
+        .map(|stone| {
+            let (address, title) = (stone.address.clone(), stone.title.clone());
+            view! { <li><a class="stone__title" href=address>{title}</a></li> }.into_any()
+        })
+        .collect();
+    if links.is_empty() {
+        return None;
+    }
+    let view = view! {
+        <section class="progress__due">
+            <h2 class="way__title">{progress::due(lang)}</h2>
+            <ul class="plain-list">{links}</ul>
+        </section>
+    };
+    Some(view.into_any())
+}
+
+/// Records that could not be read: how many, what that means, and what can be done.
+fn aside(lang: Lang) -> AnyView {
+    let found = RwSignal::new(Aside::default());
+    effect(move || found.set(storage::journal().aside().get()));
+    let lines = move || {
+        let Aside { damaged, newer } = found.get();
+        if damaged == 0 && newer == 0 {
+            return None;
+        }
+        let view = view! {
+            <div class="notice">
+                {(damaged > 0).then(|| view! { <p>{storage_words::aside_damaged(lang, damaged)}</p> })}
+                {(newer > 0).then(|| view! { <p>{storage_words::aside_newer(lang, newer)}</p> })}
+            </div>
+        };
+        Some(view.into_any())
+    };
+    view! { <div role="status">{live(lines)}</div> }.into_any()
 }
 
 /// A stone: a ring filled as far as the best result, and words beside it.

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::{Deserialize, Serialize};
 
-use crate::i18n::settings as words;
-use crate::storage;
+use crate::i18n::{safety, settings as words};
 use crate::storage::settings::{TextSize, Theme};
+use crate::storage::{self, Erased};
 use crate::ui::live::{change, effect, live, live_value, press};
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -73,6 +73,8 @@ pub(super) fn view(props: Props) -> AnyView {
                     <span>{words::trace(lang)}</span>
                 </label>
                 <p class="hint">{words::trace_hint(lang)}</p>
+                <p class="hint">{safety::trace_tab(lang)}</p>
+                <p class="hint">{safety::trace_off(lang)}</p>
                 {erase(lang)}
             </section>
         </div>
@@ -101,13 +103,13 @@ fn erase(lang: Lang) -> AnyView {
     enum Step {
         Offered,
         Asked,
-        Erased,
+        Done(Erased),
     }
     let step = RwSignal::new(Step::Offered);
     let now = move |_| {
         spawn_local(async move {
-            storage::journal().erase_all().await;
-            let _ = step.try_set(Step::Erased);
+            let erased = storage::journal().erase_all().await;
+            let _ = step.try_set(Step::Done(erased));
         });
     };
     view! {
@@ -134,7 +136,18 @@ fn erase(lang: Lang) -> AnyView {
                         }
                             .into_any()
                     }
-                    Step::Erased => view! { <p class="notice">{words::erased(lang)}</p> }.into_any(),
+                    Step::Done(Erased::Everything) => {
+                        view! { <p class="notice notice--quiet">{words::erased(lang)}</p> }.into_any()
+                    }
+                    Step::Done(Erased::NotAll) => {
+                        view! {
+                            <p class="notice">{safety::erased_not_all(lang)}</p>
+                            <button class="button button--danger" type="button" on:click=press(now)>
+                                {words::erase_sure(lang)}
+                            </button>
+                        }
+                            .into_any()
+                    }
                 })}
             </div>
         </div>

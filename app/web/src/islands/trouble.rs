@@ -1,9 +1,10 @@
-//! Says when answers cannot be kept, and why. Learning goes on.
+//! Says when answers are not kept, and why: something is wrong, or it was asked for. Learning goes on.
 
 use course::Lang;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use crate::i18n::safety;
 use crate::storage;
 use crate::ui::live::{effect, live};
 
@@ -20,14 +21,21 @@ pub fn placed(lang: Lang) -> AnyView {
 pub(super) fn view(props: Props) -> AnyView {
     let Props { lang } = props;
     let words = RwSignal::new(None::<String>);
+    let traceless = RwSignal::new(false);
     effect(move || {
         let journal = storage::journal();
         let trouble = journal.trouble().get();
         words.set(storage::words_of_trouble(lang, trouble));
+        // The mode is switched in the settings of this very page.
+        journal.changes().track();
+        traceless.set(storage::settings::leaves_no_trace());
     });
     view! {
         <div class="trouble" role="status">
             {live(move || words.get().map(|words| view! { <p class="notice">{words}</p> }))}
+            {live(move || {
+                traceless.get().then(|| view! { <p class="notice notice--quiet">{safety::trace_on(lang)}</p> })
+            })}
         </div>
     }
     .into_any()
