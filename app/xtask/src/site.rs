@@ -66,7 +66,12 @@ pub fn build(project: &Project, purpose: Purpose) -> Result<budget::Report> {
         let addresses = Assets {
             styles: store.add("assets", "site.css", styles.as_bytes())?,
             early: store.add("assets", "early.js", script("early.js")?.as_bytes())?,
-            boot: store.add("assets", "boot.js", script("boot.js")?.as_bytes())?,
+            // Neither has to wait for the other: one file, one request.
+            boot: store.add(
+                "assets",
+                "boot.js",
+                (script("terms.js")? + &script("boot.js")?).as_bytes(),
+            )?,
             glue: store.add("assets", "champa.js", program.glue.as_bytes())?,
             wasm: store.add("assets", "champa.wasm", &program.wasm)?,
             icon: public.icon,
