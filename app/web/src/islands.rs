@@ -144,7 +144,7 @@ mod waking {
     /// Wakes every island below an element. One that cannot be woken stays readable as it is.
     pub fn wake(root: &Element) {
         let Ok(found) = root.query_selector_all("[data-live]") else { return };
-        let mut islands: Vec<(Island, HtmlElement, String)> = (0..found.length())
+        let islands: Vec<(Island, HtmlElement, String)> = (0..found.length())
             .filter_map(|index| {
                 let element: Element = found.item(index)?.dyn_into().ok()?;
                 let island = Island::from_name(&element.get_attribute("data-live")?)?;
@@ -155,8 +155,9 @@ mod waking {
             })
             .collect();
         // What the learner touches first is woken first.
-        islands.sort_by_key(|(island, ..)| *island != Island::Quiz);
-        for (island, element, props) in islands {
+        let (quizzes, others): (Vec<_>, Vec<_>) =
+            islands.into_iter().partition(|(island, ..)| *island == Island::Quiz);
+        for (island, element, props) in quizzes.into_iter().chain(others) {
             let Some(view) = island.view(&props) else { continue };
             // The same element without its children, outside of the document: one change of the page, not many.
             let Some(root) = element.clone_node().ok().and_then(|node| node.dyn_into().ok()) else {

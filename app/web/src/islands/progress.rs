@@ -83,7 +83,7 @@ struct Stone {
 fn stones(lang: Lang, modules: &[Module], log: &Log, today: Day) -> Vec<Vec<Stone>> {
     let by_lesson = log.by_lesson();
     let stone = |module: &Module, lesson: &Lesson| {
-        let entries = by_lesson.get(&lesson.id).map(Vec::as_slice).unwrap_or_default();
+        let entries = by_lesson.get(&&lesson.id).map(Vec::as_slice).unwrap_or_default();
         let found = LessonProgress::of(entries.iter().copied());
         let best = match found.quiz_state(&lesson.quiz) {
             QuizState::Finished { best } => Some(best),
