@@ -45,7 +45,7 @@ pub(super) fn view(props: Props) -> AnyView {
         {live(move || {
             mark.get()
                 .filter(|mark| *mark != Mark::New)
-                .map(|mark| view! { <span class=mark.class()>{mark.words(lang)}</span> })
+                .map(|mark| view! { <span class=mark.class()>{mark.words(lang)}</span> }.into_any())
         })}
     }
     .into_any()

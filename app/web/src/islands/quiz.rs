@@ -266,7 +266,7 @@ impl Quiz {
                 if place == here {
                     class.push_str(" way__dot--here");
                 }
-                view! { <span class=class></span> }
+                view! { <span class=class></span> }.into_any()
             };
             poses.iter().enumerate().map(dot).collect::<Vec<_>>()
         };
@@ -274,7 +274,7 @@ impl Quiz {
         view! {
             <div class="way">
                 <p class="way__words">{of}</p>
-                <div class="way__dots" aria-hidden="true">{dots}</div>
+                <div class="way__dots" aria-hidden="true">{live(dots)}</div>
             </div>
         }
         .into_any()

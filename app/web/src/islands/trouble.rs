@@ -33,7 +33,7 @@ pub(super) fn view(props: Props) -> AnyView {
     });
     view! {
         <div class="trouble" role="status">
-            {live(move || words.get().map(|words| view! { <p class="notice">{words}</p> }))}
+            {live(move || words.get().map(|words| view! { <p class="notice">{words}</p> }.into_any()))}
             {live(move || {
                 traceless.get().then(|| view! { <p class="notice notice--quiet">{safety::trace_on(lang)}</p> })
             })}

@@ -16,7 +16,7 @@ use super::run::Run;
 use crate::i18n::format::{date, percent};
 use crate::i18n::quiz;
 use crate::ui::icon::{Icon, IconName};
-use crate::ui::live::press;
+use crate::ui::live::{live, press};
 use crate::ui::state::State;
 
 /// The id of the result's heading: the focus goes there.
@@ -46,6 +46,7 @@ impl QuizResult {
                 <p class="result__words">{words}</p>
                 <p class="result__pass">{quiz::pass_mark(lang, &needed)}</p>
             }
+            .into_any()
         });
         let review = move || match run.with(|run| Review::after(&run.finished, pass)) {
             Review::DueOn(day) => Some(quiz::review_on(lang, &date(lang, day))),
@@ -74,14 +75,15 @@ impl QuizResult {
                             </span>
                         </button>
                     </li>
-                })
+                }
+                .into_any())
             })
             .collect();
         view! {
             <div class="result">
                 <h3 class="result__title" id=RESULT_ID tabindex="-1">{quiz::result_title(lang)}</h3>
                 {scored}
-                <p class="result__review">{review}</p>
+                <p class="result__review">{live(review)}</p>
                 {calibration}
                 <p class="result__heading">{quiz::your_answers(lang)}</p>
                 <ol class="result__questions">{questions}</ol>

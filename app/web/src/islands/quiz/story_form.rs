@@ -110,11 +110,11 @@ impl Turn {
             Voice::Learner => ("turn turn--own", Some(quiz::story_own(lang).to_owned())),
         };
         let bubbles: Vec<_> = paragraphs(&self.text)
-            .map(|text| view! { <p class="turn__bubble">{text}</p> })
+            .map(|text| view! { <p class="turn__bubble">{text}</p> }.into_any())
             .collect();
         view! {
             <div class=class>
-                {who.map(|who| view! { <p class="turn__who">{who}</p> })}
+                {who.map(|who| view! { <p class="turn__who">{who}</p> }.into_any())}
                 {bubbles}
             </div>
         }
@@ -274,7 +274,7 @@ fn ending(
     let words = posed.words.scenes.get(&scene.id);
     let title = words.and_then(|words| words.title.clone()).unwrap_or_default();
     let text: Vec<_> = paragraphs(words.map_or("", |words| words.text.as_str()))
-        .map(|text| view! { <p>{text}</p> })
+        .map(|text| view! { <p>{text}</p> }.into_any())
         .collect();
     let (kind, class) = match scene.ending {
         Some(Ending::Open) => (quiz::story_open(lang), "ending ending--open"),
