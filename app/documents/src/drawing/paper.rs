@@ -35,7 +35,7 @@ pub(super) fn watermark(canvas: &mut Canvas, element: &Element, design: Motif) {
             for (width, opacity) in [(64.0, 7), (42.0, 8), (22.0, 10)] {
                 canvas.path(path, &Paint::stroke(light, width * scale).opacity(share(opacity)));
             }
-            let depth = u16::from(*tone) * 3 / 10;
+            let depth = u16::from(*tone) * 4 / 10;
             canvas.shape(path, &Paint::fill(dark).opacity(share(depth)));
             canvas.path(path, &Paint::stroke(dark, 16.0 * scale).opacity(share(9)));
         }
