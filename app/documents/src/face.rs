@@ -128,9 +128,11 @@ impl Face {
                 feature.measures().filter(|measure| measure.is_stable()).collect();
             let Some(&measure) = dice.pick(&stable) else { continue };
             let mine = i32::from(self.anatomy.measure(measure));
-            let distance = dice.between(46, 62) + far / 5;
+            let distance = dice.between(54, 70) + far / 5;
             // Towards the side that has more room.
-            let value = if mine > 0 { mine - distance } else { mine + distance };
+            let (least, greatest) = measure.range();
+            let is_high = mine - i32::from(least) > i32::from(greatest) - mine;
+            let value = if is_high { mine - distance } else { mine + distance };
             anatomy.set(measure, value);
             if feature == Feature::Ears && dice.is_one_of(1, 2) {
                 anatomy.lobes = match self.anatomy.lobes {
@@ -353,7 +355,7 @@ mod tests {
         assert_eq!(format!("{hash:016x}"), GOLDEN);
     }
 
-    const GOLDEN: &str = "46b5c838d61f4169";
+    const GOLDEN: &str = "b0da0af02a0526b1";
 
     #[test]
     fn a_drawing_keeps_to_the_policy_of_the_site_and_is_small() {
@@ -410,6 +412,27 @@ mod tests {
             changed.iter().chain([&usual]).map(|appearance| face.draw(appearance, "f")).collect();
         assert_eq!(drawn.len(), changed.len() + 1);
         assert_eq!(face.differences(&face.clone()), []);
+    }
+
+    #[test]
+    fn a_clear_difference_of_any_measure_is_drawn() {
+        for seed in 0..10 {
+            let face = Face::of(seed, Sex::Male, 30);
+            let bare = Appearance {
+                hair_style: HairStyle::SweptBack,
+                beard: Beard::None,
+                glasses: Glasses::None,
+                ..face.usual_appearance()
+            };
+            for measure in Measure::ALL {
+                let mut other = face.clone();
+                let mine = i32::from(face.anatomy.measure(measure));
+                other.anatomy.set(measure, if mine > 10 { mine - 45 } else { mine + 45 });
+                if !face.differences(&other).is_empty() {
+                    assert_ne!(face.draw(&bare, "f"), other.draw(&bare, "f"), "{seed} {measure:?}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -21,6 +21,9 @@
 //! face             a drawn face: what stays, what changes, what differs
 //! comparison       two pictures: one person, or two?
 //! difficulty       how hard a case is
+//! chip             what is on it, how it is checked, what each result means
+//! lost_documents   a database of stolen and lost documents; what a hit means
+//! practice         which case comes next; the five of a day
 //! grading          an examination against the truth; many of them: d′, criterion, calibration
 //! specimen         a fictitious document: what is physically there
 //! light            light, tilt, lens
@@ -65,9 +68,12 @@ pub mod chance;
 
 pub mod face;
 
+pub mod chip;
 pub mod comparison;
 pub mod difficulty;
 pub mod grading;
+pub mod lost_documents;
+pub mod practice;
 
 pub mod specimen;
 

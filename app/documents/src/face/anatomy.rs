@@ -157,7 +157,7 @@ impl Anatomy {
             measures: Measure::ALL.map(|measure| {
                 // The sum of two dice: most people are near the middle.
                 let drawn = bones.between(-50, 50) + bones.between(-50, 50);
-                clamped(drawn * 11 / 10 + tendency(measure, sex))
+                clamped(measure, drawn * 11 / 10 + tendency(measure, sex))
             }),
             lobes: match bones.below(10) {
                 0..=4 => Lobes::Free,
@@ -171,14 +171,14 @@ impl Anatomy {
         }
     }
 
-    /// −100 to 100.
+    /// Within the range of the measure.
     pub fn measure(&self, measure: Measure) -> i8 {
         self.measures.get(measure.index()).copied().unwrap_or_default()
     }
 
     pub(super) fn set(&mut self, measure: Measure, value: i32) {
         if let Some(place) = self.measures.get_mut(measure.index()) {
-            *place = clamped(value);
+            *place = clamped(measure, value);
         }
     }
 
@@ -209,8 +209,9 @@ impl Anatomy {
     }
 }
 
-fn clamped(value: i32) -> i8 {
-    i8::try_from(value.clamp(-100, 100)).unwrap_or_default()
+fn clamped(measure: Measure, value: i32) -> i8 {
+    let (least, greatest) = measure.range();
+    i8::try_from(value.clamp(least.into(), greatest.into())).unwrap_or_default()
 }
 
 /// How women and men differ on average, as half of the distance. Single persons differ far more.
@@ -292,8 +293,9 @@ mod tests {
             (0..400).map(|seed| Anatomy::of(Sex::Unspecified, 30, &Chance::new(seed))).collect();
         for measure in Measure::ALL {
             let values: Vec<i8> = people.iter().map(|person| person.measure(measure)).collect();
-            assert!(values.iter().min() < Some(&-60), "{measure:?}");
-            assert!(values.iter().max() > Some(&60), "{measure:?}");
+            let (least, greatest) = measure.range();
+            assert!(values.iter().min() < Some(&(least.max(-99) + 40)), "{measure:?}");
+            assert!(values.iter().max() > Some(&(greatest - 40)), "{measure:?}");
         }
     }
 

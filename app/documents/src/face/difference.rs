@@ -65,13 +65,13 @@ pub enum Degree {
 }
 
 impl Degree {
-    /// Of two measures so many hundredths apart. Below 15 nobody can tell.
+    /// Of two measures so many hundredths apart. Below 18 nobody can tell.
     fn of(apart: u16) -> Option<Self> {
         match apart {
-            0..15 => None,
-            15..40 => Some(Self::Slight),
-            40..75 => Some(Self::Clear),
-            75.. => Some(Self::Plain),
+            0..18 => None,
+            18..45 => Some(Self::Slight),
+            45..80 => Some(Self::Clear),
+            80.. => Some(Self::Plain),
         }
     }
 }
@@ -130,10 +130,10 @@ mod tests {
     #[test]
     fn a_difference_has_its_feature_direction_and_degree() {
         let table = [
-            (Measure::EyeDistance, 14, None),
-            (Measure::EyeDistance, 15, Some((Comparison::Greater, Degree::Slight))),
-            (Measure::NoseLength, -40, Some((Comparison::Smaller, Degree::Clear))),
-            (Measure::ChinCleft, 75, Some((Comparison::Greater, Degree::Plain))),
+            (Measure::EyeDistance, 17, None),
+            (Measure::EyeDistance, 18, Some((Comparison::Greater, Degree::Slight))),
+            (Measure::NoseLength, -45, Some((Comparison::Smaller, Degree::Clear))),
+            (Measure::ChinCleft, 80, Some((Comparison::Greater, Degree::Plain))),
         ];
         for (measure, value, expected) in table {
             let mut other = person();

@@ -69,12 +69,12 @@ impl Layout {
         let is_woman = anatomy.sex == Sex::Female;
 
         let top = 66.0;
-        let eye = 214.0 + 6.0 * part(Measure::EyeLevel);
-        let nose = eye + 64.0 + 9.0 * part(Measure::NoseLength);
-        let mouth = nose + 30.0 + 6.0 * part(Measure::PhiltrumLength);
-        let chin = mouth + 52.0 + 8.0 * part(Measure::ChinHeight);
+        let eye = 214.0 + 7.0 * part(Measure::EyeLevel);
+        let nose = eye + 64.0 + 11.0 * part(Measure::NoseLength);
+        let mouth = nose + 30.0 + 7.0 * part(Measure::PhiltrumLength);
+        let chin = mouth + 52.0 + 9.5 * part(Measure::ChinHeight);
         let head = part(Measure::HeadWidth);
-        let cheek_width = 98.0 + 9.0 * head + 4.0 * weight;
+        let cheek_width = 98.0 + 10.0 * head + 4.0 * weight;
         let opening = 9.2 + 2.6 * part(Measure::EyeOpening) - 1.6 * ageing;
         let opening = match appearance.expression {
             Expression::Neutral => opening,
@@ -93,7 +93,7 @@ impl Layout {
         Self {
             top,
             hairline: 122.0
-                - 13.0 * part(Measure::HairlineHeight)
+                - 16.0 * part(Measure::HairlineHeight)
                 - if is_woman { 0.0 } else { 5.0 * ageing },
             brow: if appearance.expression == Expression::Frowning { brow + 4.0 } else { brow },
             eye,
@@ -108,10 +108,10 @@ impl Layout {
                 + 8.0 * weight
                 + 3.0 * ageing)
                 .min(cheek_width - 4.0),
-            jaw: mouth + 2.0 - 9.0 * part(Measure::JawHeight),
-            chin_width: 29.0 + 9.0 * part(Measure::ChinWidth) + 3.0 * weight,
-            eye_distance: 43.5 + 5.0 * part(Measure::EyeDistance),
-            eye_width: 20.5 + 2.8 * part(Measure::EyeWidth),
+            jaw: mouth + 2.0 - 11.0 * part(Measure::JawHeight),
+            chin_width: 29.0 + 10.5 * part(Measure::ChinWidth) + 3.0 * weight,
+            eye_distance: 43.5 + 6.2 * part(Measure::EyeDistance),
+            eye_width: 20.5 + 3.2 * part(Measure::EyeWidth),
             eye_opening: opening,
             neck_width: if is_woman { 52.0 } else { 66.0 }
                 + 9.0 * weight
@@ -185,8 +185,8 @@ impl Layout {
 
     /// The front edge of the hair, from the left ear over the forehead to the right one.
     pub(super) fn hairline_points(&self, anatomy: &Anatomy, receding: f64) -> Vec<Point> {
-        let corners = 9.0 * anatomy.part(Measure::HairlineCorners) + receding;
-        let peak = 9.0 * anatomy.part(Measure::HairlinePeak);
+        let corners = 12.0 * anatomy.part(Measure::HairlineCorners) + receding;
+        let peak = 13.0 * anatomy.part(Measure::HairlinePeak);
         let (width, line) = (self.temple_width, self.hairline);
         let half = [
             (width * 1.03, self.eye + 6.0, 2.0),
@@ -195,7 +195,7 @@ impl Layout {
             (width * 0.82, line + 30.0 - corners * 0.5, 40.0),
             (width * 0.6, line + 7.0 - corners * 1.5, 60.0),
             (width * 0.34, line - 1.0 - corners * 0.55, 72.0),
-            (0.0, line + peak.max(-3.0), 78.0),
+            (0.0, line + peak, 78.0),
         ];
         let left = half.iter().map(|(x, y, depth)| self.place(-*x, *y, *depth));
         let right = half.iter().rev().skip(1).map(|(x, y, depth)| self.place(*x, *y, *depth));

@@ -43,7 +43,8 @@ impl Feature {
     }
 }
 
-/// One length, width, height or bend of a face, between the smallest (−100) and the greatest (100) that we draw.
+/// One length, width, height or bend of a face, between the smallest (−100, or see [`Measure::range`]) and the greatest
+/// (100) that we draw.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Measure {
@@ -174,6 +175,15 @@ impl Measure {
                 | Self::MouthCorners
                 | Self::JawWidth
         )
+    }
+
+    /// The least and the greatest value. What cannot be seen is not measured: a chin has a dimple or has none.
+    pub const fn range(self) -> (i8, i8) {
+        match self {
+            Self::ChinCleft => (0, 100),
+            Self::HairlinePeak => (-20, 100),
+            _ => (-100, 100),
+        }
     }
 
     pub(super) const fn index(self) -> usize {

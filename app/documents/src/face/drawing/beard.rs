@@ -70,8 +70,8 @@ fn jaw_beard(picture: &Picture, longer: f64) -> Path {
 
 fn moustache(picture: &Picture, wide: f64) -> Path {
     let layout = &picture.layout;
-    let upper = 7.6 + 3.2 * picture.anatomy.part(Measure::UpperLip);
-    let width = (34.0 + 6.0 * picture.anatomy.part(Measure::MouthWidth)) * wide;
+    let upper = 7.6 + 3.7 * picture.anatomy.part(Measure::UpperLip);
+    let width = (34.0 + 7.0 * picture.anatomy.part(Measure::MouthWidth)) * wide;
     let at = |x: f64, y: f64| layout.place(x, y, 104.0 - x * x / 90.0);
     let (top, lip) = (layout.nose + 6.0, layout.mouth - upper * 0.72);
     Path::round(&[

@@ -17,13 +17,13 @@ pub(super) fn ears(picture: &Picture, sheet: &mut Sheet) {
 fn ear(picture: &Picture, side: Side, sheet: &mut Sheet) {
     let (layout, palette) = (&picture.layout, &picture.palette);
     let part = |measure| picture.anatomy.part(measure);
-    let height = 7.0 * part(Measure::EarHeight);
+    let height = 9.0 * part(Measure::EarHeight);
     let top = layout.eye - 18.0 - height;
-    let bottom = layout.eye + 57.0 + 9.0 * part(Measure::EarLength) - height
+    let bottom = layout.eye + 57.0 + 11.0 * part(Measure::EarLength) - height
         + if picture.anatomy.lobes() == Lobes::Long { 9.0 } else { 0.0 }
         + 5.0 * layout.ageing;
     let length = bottom - top;
-    let out = (17.0 + 7.5 * part(Measure::EarStandingOut)) * layout.ear_visible(side);
+    let out = (17.0 + 9.0 * part(Measure::EarStandingOut)) * layout.ear_visible(side);
     let pointed = part(Measure::EarTop);
     // So far outside of the root of the ear, so far down its length. The root follows the edge of the head.
     let place = |outside: f64, down: f64| -> Point {

@@ -55,7 +55,7 @@ impl Around<'_> {
 }
 
 fn around<'a>(picture: &'a Picture, side: Side) -> Around<'a> {
-    Around { picture, side, slant: 1.5 + 4.5 * picture.anatomy.part(Measure::EyeSlant) }
+    Around { picture, side, slant: 1.5 + 5.5 * picture.anatomy.part(Measure::EyeSlant) }
 }
 
 fn socket(picture: &Picture, side: Side, sheet: &mut Sheet) {
@@ -132,7 +132,7 @@ fn lids(picture: &Picture, around: &Around, sheet: &mut Sheet) {
     sheet.line(&below, palette.skin_line, 1.3, lower_strength);
 
     // The fold of the lid; a low one disappears behind the lashes towards the corners.
-    let fold = 5.8 + 3.8 * picture.anatomy.part(Measure::LidFold) - 2.2 * layout.ageing;
+    let fold = 5.8 + 4.3 * picture.anatomy.part(Measure::LidFold) - 2.2 * layout.ageing;
     let width = layout.eye_width;
     let crease = around.upper_lid(fold);
     let path = Path::from(around.at(-width * 0.9, -fold * 0.45)).curve(

@@ -82,15 +82,14 @@ fn chin(picture: &Picture, sheet: &mut Sheet) {
     ]);
     sheet.line(&fold, palette.skin_deep, 2.2, 30);
     let cleft = picture.anatomy.part(Measure::ChinCleft);
-    if cleft > 0.2 {
+    if cleft > 0.08 {
         let depth = 5.0 + 9.0 * cleft;
         let path = Path::through(&[
             layout.place(0.4, layout.chin - 10.0 - depth, 90.0),
             layout.place(-0.7, layout.chin - 10.0 - depth / 2.0, 92.0),
             layout.place(0.4, layout.chin - 8.0, 86.0),
         ]);
-        let opacity = if cleft > 0.55 { 62 } else { 40 };
-        sheet.line(&path, palette.skin_deep, 1.8 + cleft, opacity);
+        sheet.line(&path, palette.skin_deep, 1.6 + cleft, percent(24.0 + 46.0 * cleft));
     }
 }
 

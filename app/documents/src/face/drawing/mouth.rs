@@ -11,10 +11,10 @@ pub(super) fn mouth(picture: &Picture, sheet: &mut Sheet) {
     let (layout, palette) = (&picture.layout, &picture.palette);
     let part = |measure| picture.anatomy.part(measure);
     let is_smiling = picture.appearance.expression == Expression::Smiling;
-    let width = 32.0 + 6.0 * part(Measure::MouthWidth) + if is_smiling { 4.0 } else { 0.0 };
-    let upper = 7.6 + 3.2 * part(Measure::UpperLip) - layout.ageing;
-    let lower = 10.4 + 3.8 * part(Measure::LowerLip) - layout.ageing;
-    let bow = 2.2 + 2.0 * part(Measure::LipBow);
+    let width = 32.0 + 7.0 * part(Measure::MouthWidth) + if is_smiling { 4.0 } else { 0.0 };
+    let upper = 7.6 + 3.7 * part(Measure::UpperLip) - layout.ageing;
+    let lower = 10.4 + 4.4 * part(Measure::LowerLip) - layout.ageing;
+    let bow = 2.2 + 2.6 * part(Measure::LipBow);
     let corners = 3.0 * part(Measure::MouthCorners)
         + match picture.appearance.expression {
             Expression::Smiling => 5.5,

@@ -11,12 +11,12 @@ const WING: f64 = 98.0;
 pub(super) fn nose(picture: &Picture, sheet: &mut Sheet) {
     let (layout, palette) = (&picture.layout, &picture.palette);
     let part = |measure| picture.anatomy.part(measure);
-    let wing = 21.5 + 5.0 * part(Measure::NoseBaseWidth);
-    let tip = 11.0 + 3.2 * part(Measure::NoseTipWidth);
-    let bridge = 8.6 + 2.8 * part(Measure::BridgeWidth);
-    let bend = 5.0 * part(Measure::BridgeBend);
+    let wing = 21.5 + 6.2 * part(Measure::NoseBaseWidth);
+    let tip = 11.0 + 4.0 * part(Measure::NoseTipWidth);
+    let bridge = 8.6 + 3.4 * part(Measure::BridgeWidth);
+    let bend = 7.5 * part(Measure::BridgeBend);
     // An upturned tip shows the nostrils, a low one hides them.
-    let rise = 3.4 * part(Measure::NoseTipRise);
+    let rise = 4.6 * part(Measure::NoseTipRise);
     let (top, base) = (layout.brow + 10.0, layout.nose);
     let middle = top + (base - top) * 0.5;
     let place = |x: f64, y: f64, depth: f64| -> Point { layout.place(x, y, depth) };
