@@ -28,16 +28,18 @@ impl Canvas<'_> {
     /// Prints an outline as the element is printed.
     pub(crate) fn ink_path(&mut self, element: &Element, path: &Path, pen: Pen) {
         for layer in self.layers(element, pen) {
-            let moved = if layer.right == 0.0 && layer.down == 0.0 {
-                path.clone()
+            let moved;
+            let path = if layer.right == 0.0 && layer.down == 0.0 {
+                path
             } else {
-                path.mapped(|spot| {
+                moved = path.mapped(|spot| {
                     super::curve::Spot::new(spot.x + layer.right, spot.y + layer.down)
-                })
+                });
+                &moved
             };
             match pen {
-                Pen::Stroke(_) => self.path(&moved, &layer.paint),
-                Pen::Fill(_) => self.shape(&moved, &layer.paint),
+                Pen::Stroke(_) => self.path(path, &layer.paint),
+                Pen::Fill(_) => self.shape(path, &layer.paint),
             }
         }
     }
