@@ -97,16 +97,16 @@ impl Canvas<'_> {
         })
     }
 
-    /// Colours that change in ten steps.
+    /// Colours that change in five steps.
     fn steps(&mut self, colours: [Colour; 3]) -> String {
         let width = self.unit(self.page.width.hundredths());
         let [left, middle, right] = colours.map(hex);
         let name = format!("s{}{}{}", &left[1..], &middle[1..], &right[1..]);
         self.define(&name, |id| {
             let mut stops = String::new();
-            for step in 0..10_u8 {
-                let colour = hex(between(colours, step * 11));
-                let (from, to) = (step * 10, step * 10 + 10);
+            for step in 0..5_u8 {
+                let colour = hex(between(colours, step * 25));
+                let (from, to) = (step * 20, step * 20 + 20);
                 _ = write!(
                     stops,
                     "<stop offset=\"{from}%\" stop-color=\"{colour}\"/><stop offset=\"{to}%\" stop-color=\"{colour}\"/>"
