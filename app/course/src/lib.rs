@@ -11,10 +11,12 @@
 //! quiz        the kinds of question, one file each: structure, words, answer, grading
 //! credit      how much of a question was right
 //! shuffle     an order that depends on a seed only
+//! stopwatch   how long each scene of a story took
 //! calibration does the learner know how well he or she knows?
 //! progress    the log of what happened, and what can be concluded from it
 //! contact     phone numbers and addresses, and when they may be shown
 //! source      where a fact comes from, and how sure we are
+//! other_shape an error of reading that has no words
 //! tool        small reckoners of the courses (the true cost of a job)
 //! ```
 
@@ -29,12 +31,14 @@ pub mod credit;
 pub mod quiz;
 pub mod response;
 pub mod shuffle;
+pub mod stopwatch;
 
 pub mod calibration;
 pub mod progress;
 
 pub mod contact;
 pub mod day;
+pub mod other_shape;
 pub mod source;
 pub mod tool;
 

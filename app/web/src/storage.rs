@@ -6,6 +6,7 @@
 //! database    IndexedDB: three stores, nothing but texts in them
 //! record      a stored text and the entry it stands for (pure)
 //! transfer    the exported file (pure)
+//! json        texts of both: the browser reads them itself
 //! channel     what tabs tell each other
 //! settings    colours, size of text, language, leave no trace
 //! erase       databases, storage areas, caches, service workers
@@ -34,6 +35,7 @@ mod database;
 mod erase;
 mod file;
 mod journal;
+mod json;
 mod memory;
 mod record;
 pub mod settings;

@@ -62,16 +62,23 @@ pub fn build(project: &Project, purpose: Purpose) -> Result<budget::Report> {
         let styles = styles::join(&project.path("app/web"))?;
         let public = store.copy_public(&project.path("public"))?;
         let script = |name: &str| scripts::read(project, name);
+        let folder = store.add_folder("assets", "program", &program.files)?;
         let addresses = Assets {
             styles: store.add("assets", "site.css", styles.as_bytes())?,
             early: store.add("assets", "early.js", script("early.js")?.as_bytes())?,
-            boot: store.add("assets", "boot.js", script("boot.js")?.as_bytes())?,
-            offline: {
-                let both = script("keep.js")? + &script("offline.js")?;
-                store.add("assets", "offline.js", both.as_bytes())?
-            },
-            glue: store.add("assets", "champa.js", program.glue.as_bytes())?,
-            wasm: store.add("assets", "champa.wasm", &program.wasm)?,
+            // Neither has to wait for the other: one file, one request.
+            boot: store.add(
+                "assets",
+                "boot.js",
+                (script("terms.js")? + &script("boot.js")?).as_bytes(),
+            )?,
+            offline: store.add(
+                "assets",
+                "offline.js",
+                (script("keep.js")? + &script("offline.js")?).as_bytes(),
+            )?,
+            glue: format!("{folder}/{}", wasm::GLUE),
+            wasm: format!("{folder}/{}", wasm::MAIN),
             icon: public.icon,
             manifest: public.manifest,
             build: BUILD_ID_TO_COME.to_owned(),

@@ -162,14 +162,14 @@ impl TryFrom<SavedEntry> for Entry {
 ///
 /// # Errors
 /// Whether it is newer than we are, or damaged.
-pub fn read<E>(
-    version: &Result<VersionOnly, E>,
-    entry: impl FnOnce() -> Result<SavedEntry, E>,
+pub fn read(
+    version: Option<VersionOnly>,
+    entry: impl FnOnce() -> Option<SavedEntry>,
 ) -> Result<Entry, Unreadable> {
     match version {
-        Ok(VersionOnly { v }) if *v > VERSION => Err(Unreadable::Newer),
-        Ok(_) => entry().map_err(|_| Unreadable::Damaged)?.try_into(),
-        Err(_) => Err(Unreadable::Damaged),
+        Some(VersionOnly { v }) if v > VERSION => Err(Unreadable::Newer),
+        Some(_) => entry().ok_or(Unreadable::Damaged)?.try_into(),
+        None => Err(Unreadable::Damaged),
     }
 }
 
@@ -179,7 +179,7 @@ mod tests {
     use super::*;
 
     fn read_text(text: &str) -> Result<Entry, Unreadable> {
-        read(&serde_json::from_str(text), || serde_json::from_str(text))
+        read(serde_json::from_str(text).ok(), || serde_json::from_str(text).ok())
     }
 
     /// As version 1 wrote it on the day it was made. Never edit: learners' phones hold this.

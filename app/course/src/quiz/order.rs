@@ -101,10 +101,10 @@ impl QuestionKind for Order {
 
     fn answer(&self, response: &Response) -> Option<Vec<ItemId>> {
         let answer = response.read_list::<ItemId>()?;
-        let mut sorted = (answer.clone(), self.steps.clone());
-        sorted.0.sort();
-        sorted.1.sort();
-        (sorted.0 == sorted.1).then_some(answer)
+        // Each step once: as many as there are, and none missing.
+        let is_whole =
+            answer.len() == self.steps.len() && self.steps.iter().all(|step| answer.contains(step));
+        is_whole.then_some(answer)
     }
 }
 

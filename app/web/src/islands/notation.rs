@@ -13,60 +13,20 @@
 //! Why not JSON: reading it into some seventy types took 36 KB of the WebAssembly (Brotli), a quarter of what a
 //! lesson may need altogether, and names that nobody reads travelled in every page.
 
+use course::other_shape::OtherShape;
 use serde::de::{
     self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
-use std::fmt;
-
-/// The text is not one of these props: it has another shape, or breaks a rule of a type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NotTheseProps;
-
-impl fmt::Display for NotTheseProps {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the props of an island have another shape than the island expects")
-    }
-}
-
-impl std::error::Error for NotTheseProps {}
-
-impl de::Error for NotTheseProps {
-    // What was wrong is not said: the build tests every page, and in the browser there is nobody to tell.
-    fn custom<T: fmt::Display>(_: T) -> Self {
-        Self
-    }
-    fn invalid_type(_: de::Unexpected<'_>, _: &dyn de::Expected) -> Self {
-        Self
-    }
-    fn invalid_value(_: de::Unexpected<'_>, _: &dyn de::Expected) -> Self {
-        Self
-    }
-    fn invalid_length(_: usize, _: &dyn de::Expected) -> Self {
-        Self
-    }
-    fn unknown_variant(_: &str, _: &'static [&'static str]) -> Self {
-        Self
-    }
-    fn unknown_field(_: &str, _: &'static [&'static str]) -> Self {
-        Self
-    }
-    fn missing_field(_: &'static str) -> Self {
-        Self
-    }
-    fn duplicate_field(_: &'static str) -> Self {
-        Self
-    }
-}
 
 /// Reads what [`write`] has written.
 ///
 /// # Errors
 /// When the text has another shape, or a value breaks a rule of its type.
-pub fn read<T: de::DeserializeOwned>(text: &str) -> Result<T, NotTheseProps> {
+pub fn read<T: de::DeserializeOwned>(text: &str) -> Result<T, OtherShape> {
     let mut lines = Lines { rest: Some(text) };
     let value = T::deserialize(&mut lines)?;
     // The last line has no end, so nothing may be left.
-    if lines.rest.is_none() { Ok(value) } else { Err(NotTheseProps) }
+    if lines.rest.is_none() { Ok(value) } else { Err(OtherShape) }
 }
 
 struct Lines<'de> {
@@ -76,8 +36,8 @@ struct Lines<'de> {
 
 impl<'de> Lines<'de> {
     #[inline(never)]
-    fn line(&mut self) -> Result<&'de str, NotTheseProps> {
-        let rest = self.rest.ok_or(NotTheseProps)?;
+    fn line(&mut self) -> Result<&'de str, OtherShape> {
+        let rest = self.rest.ok_or(OtherShape)?;
         let (line, rest) = match rest.split_once('\n') {
             Some((line, rest)) => (line, Some(rest)),
             None => (rest, None),
@@ -87,7 +47,7 @@ impl<'de> Lines<'de> {
     }
 
     #[inline(never)]
-    fn text(&mut self) -> Result<String, NotTheseProps> {
+    fn text(&mut self) -> Result<String, OtherShape> {
         let line = self.line()?;
         let mut text = String::with_capacity(line.len());
         let mut parts = line.split('\\');
@@ -99,81 +59,81 @@ impl<'de> Lines<'de> {
             } else {
                 // `\\`: the part is empty, and what follows the second backslash is the next one.
                 text.push('\\');
-                text.push_str(parts.next().ok_or(NotTheseProps)?);
+                text.push_str(parts.next().ok_or(OtherShape)?);
             }
         }
         Ok(text)
     }
 
     #[inline(never)]
-    fn unsigned(&mut self) -> Result<u64, NotTheseProps> {
-        self.line()?.parse().map_err(|_| NotTheseProps)
+    fn unsigned(&mut self) -> Result<u64, OtherShape> {
+        self.line()?.parse().map_err(|_| OtherShape)
     }
 
     #[inline(never)]
-    fn count(&mut self) -> Result<usize, NotTheseProps> {
-        self.unsigned().and_then(|count| usize::try_from(count).map_err(|_| NotTheseProps))
+    fn count(&mut self) -> Result<usize, OtherShape> {
+        self.unsigned().and_then(|count| usize::try_from(count).map_err(|_| OtherShape))
     }
 
     #[inline(never)]
-    fn is_yes(&mut self) -> Result<bool, NotTheseProps> {
+    fn is_yes(&mut self) -> Result<bool, OtherShape> {
         match self.line()? {
             "1" => Ok(true),
             "0" => Ok(false),
-            _ => Err(NotTheseProps),
+            _ => Err(OtherShape),
         }
     }
 }
 
 impl<'de> de::Deserializer<'de> for &mut Lines<'de> {
-    type Error = NotTheseProps;
+    type Error = OtherShape;
 
     fn is_human_readable(&self) -> bool {
         false
     }
 
-    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, NotTheseProps> {
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, OtherShape> {
         // A line does not say what it is.
-        Err(NotTheseProps)
+        Err(OtherShape)
     }
 
-    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, NotTheseProps> {
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherShape> {
         visitor.visit_bool(self.is_yes()?)
     }
 
-    fn deserialize_u8<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, NotTheseProps> {
+    fn deserialize_u8<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherShape> {
         visitor.visit_u64(self.unsigned()?)
     }
 
-    fn deserialize_u16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, NotTheseProps> {
+    fn deserialize_u16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherShape> {
         visitor.visit_u64(self.unsigned()?)
     }
 
-    fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, NotTheseProps> {
+    fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherShape> {
         visitor.visit_u64(self.unsigned()?)
     }
 
-    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, NotTheseProps> {
+    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherShape> {
         visitor.visit_u64(self.unsigned()?)
     }
 
-    fn deserialize_i32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, NotTheseProps> {
-        visitor.visit_i32(self.line()?.parse().map_err(|_| NotTheseProps)?)
+    fn deserialize_i32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherShape> {
+        visitor.visit_i32(self.line()?.parse().map_err(|_| OtherShape)?)
     }
 
-    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, NotTheseProps> {
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherShape> {
         visitor.visit_string(self.text()?)
     }
 
-    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, NotTheseProps> {
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherShape> {
         visitor.visit_string(self.text()?)
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, NotTheseProps> {
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherShape> {
         if self.is_yes()? { visitor.visit_some(self) } else { visitor.visit_none() }
     }
 
-    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, NotTheseProps> {
+    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherShape> {
         visitor.visit_unit()
     }
 
@@ -181,11 +141,11 @@ impl<'de> de::Deserializer<'de> for &mut Lines<'de> {
         self,
         _: &'static str,
         visitor: V,
-    ) -> Result<V::Value, NotTheseProps> {
+    ) -> Result<V::Value, OtherShape> {
         visitor.visit_newtype_struct(self)
     }
 
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, NotTheseProps> {
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherShape> {
         let left = self.count()?;
         visitor.visit_seq(Items { lines: self, left })
     }
@@ -194,11 +154,11 @@ impl<'de> de::Deserializer<'de> for &mut Lines<'de> {
         self,
         left: usize,
         visitor: V,
-    ) -> Result<V::Value, NotTheseProps> {
+    ) -> Result<V::Value, OtherShape> {
         visitor.visit_seq(Items { lines: self, left })
     }
 
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, NotTheseProps> {
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherShape> {
         let left = self.count()?;
         visitor.visit_map(Items { lines: self, left })
     }
@@ -208,7 +168,7 @@ impl<'de> de::Deserializer<'de> for &mut Lines<'de> {
         _: &'static str,
         fields: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, NotTheseProps> {
+    ) -> Result<V::Value, OtherShape> {
         visitor.visit_seq(Items { lines: self, left: fields.len() })
     }
 
@@ -217,7 +177,7 @@ impl<'de> de::Deserializer<'de> for &mut Lines<'de> {
         _: &'static str,
         _: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, NotTheseProps> {
+    ) -> Result<V::Value, OtherShape> {
         visitor.visit_enum(Variant { lines: self })
     }
 
@@ -242,30 +202,30 @@ impl Items<'_, '_> {
 }
 
 impl<'de> SeqAccess<'de> for Items<'_, 'de> {
-    type Error = NotTheseProps;
+    type Error = OtherShape;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(
         &mut self,
         seed: T,
-    ) -> Result<Option<T::Value>, NotTheseProps> {
+    ) -> Result<Option<T::Value>, OtherShape> {
         if self.has_next() { seed.deserialize(&mut *self.lines).map(Some) } else { Ok(None) }
     }
 }
 
 impl<'de> MapAccess<'de> for Items<'_, 'de> {
-    type Error = NotTheseProps;
+    type Error = OtherShape;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
-    ) -> Result<Option<K::Value>, NotTheseProps> {
+    ) -> Result<Option<K::Value>, OtherShape> {
         self.next_element_seed(seed)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(
         &mut self,
         seed: V,
-    ) -> Result<V::Value, NotTheseProps> {
+    ) -> Result<V::Value, OtherShape> {
         seed.deserialize(&mut *self.lines)
     }
 }
@@ -275,31 +235,30 @@ struct Variant<'a, 'de> {
 }
 
 impl<'de> de::EnumAccess<'de> for Variant<'_, 'de> {
-    type Error = NotTheseProps;
+    type Error = OtherShape;
     type Variant = Self;
 
     fn variant_seed<V: DeserializeSeed<'de>>(
         self,
         seed: V,
-    ) -> Result<(V::Value, Self), NotTheseProps> {
-        let place = u32::try_from(self.lines.unsigned()?).map_err(|_| NotTheseProps)?;
-        let variant =
-            seed.deserialize(IntoDeserializer::<NotTheseProps>::into_deserializer(place))?;
+    ) -> Result<(V::Value, Self), OtherShape> {
+        let place = u32::try_from(self.lines.unsigned()?).map_err(|_| OtherShape)?;
+        let variant = seed.deserialize(IntoDeserializer::<OtherShape>::into_deserializer(place))?;
         Ok((variant, self))
     }
 }
 
 impl<'de> VariantAccess<'de> for Variant<'_, 'de> {
-    type Error = NotTheseProps;
+    type Error = OtherShape;
 
-    fn unit_variant(self) -> Result<(), NotTheseProps> {
+    fn unit_variant(self) -> Result<(), OtherShape> {
         Ok(())
     }
 
     fn newtype_variant_seed<T: DeserializeSeed<'de>>(
         self,
         seed: T,
-    ) -> Result<T::Value, NotTheseProps> {
+    ) -> Result<T::Value, OtherShape> {
         seed.deserialize(self.lines)
     }
 
@@ -307,7 +266,7 @@ impl<'de> VariantAccess<'de> for Variant<'_, 'de> {
         self,
         left: usize,
         visitor: V,
-    ) -> Result<V::Value, NotTheseProps> {
+    ) -> Result<V::Value, OtherShape> {
         visitor.visit_seq(Items { lines: self.lines, left })
     }
 
@@ -315,7 +274,7 @@ impl<'de> VariantAccess<'de> for Variant<'_, 'de> {
         self,
         fields: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, NotTheseProps> {
+    ) -> Result<V::Value, OtherShape> {
         visitor.visit_seq(Items { lines: self.lines, left: fields.len() })
     }
 }
@@ -325,25 +284,18 @@ pub use writing::write;
 
 #[cfg(feature = "build")]
 mod writing {
-    use super::NotTheseProps;
+    use course::other_shape::OtherShape;
     use serde::ser::{
         self, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant,
         SerializeTuple, SerializeTupleStruct, SerializeTupleVariant,
     };
-    use std::fmt;
-
-    impl ser::Error for NotTheseProps {
-        fn custom<T: fmt::Display>(_: T) -> Self {
-            Self
-        }
-    }
 
     /// Writes props as [`super::read`] reads them.
     ///
     /// # Errors
     /// When a type holds what this notation has no form for: floats, bytes, a list of unknown length, a field that
     /// is sometimes left out.
-    pub fn write<T: Serialize>(value: &T) -> Result<String, NotTheseProps> {
+    pub fn write<T: Serialize>(value: &T) -> Result<String, OtherShape> {
         let mut lines = Lines(Vec::new());
         value.serialize(&mut lines)?;
         Ok(lines.0.join("\n"))
@@ -352,17 +304,17 @@ mod writing {
     struct Lines(Vec<String>);
 
     impl Lines {
-        fn line(&mut self, line: impl ToString) -> Result<(), NotTheseProps> {
+        fn line(&mut self, line: impl ToString) -> Result<(), OtherShape> {
             self.0.push(line.to_string());
             Ok(())
         }
     }
 
-    type Written = Result<(), NotTheseProps>;
+    type Written = Result<(), OtherShape>;
 
     impl<'a> ser::Serializer for &'a mut Lines {
         type Ok = ();
-        type Error = NotTheseProps;
+        type Error = OtherShape;
         type SerializeSeq = &'a mut Lines;
         type SerializeTuple = &'a mut Lines;
         type SerializeTupleStruct = &'a mut Lines;
@@ -387,7 +339,7 @@ mod writing {
             self.line(value)
         }
         fn serialize_i64(self, _: i64) -> Written {
-            Err(NotTheseProps)
+            Err(OtherShape)
         }
         fn serialize_u8(self, value: u8) -> Written {
             self.line(value)
@@ -402,19 +354,19 @@ mod writing {
             self.line(value)
         }
         fn serialize_f32(self, _: f32) -> Written {
-            Err(NotTheseProps)
+            Err(OtherShape)
         }
         fn serialize_f64(self, _: f64) -> Written {
-            Err(NotTheseProps)
+            Err(OtherShape)
         }
         fn serialize_char(self, _: char) -> Written {
-            Err(NotTheseProps)
+            Err(OtherShape)
         }
         fn serialize_str(self, text: &str) -> Written {
             self.line(text.replace('\\', "\\\\").replace('\n', "\\n"))
         }
         fn serialize_bytes(self, _: &[u8]) -> Written {
-            Err(NotTheseProps)
+            Err(OtherShape)
         }
         fn serialize_none(self) -> Written {
             self.line(0)
@@ -427,7 +379,7 @@ mod writing {
             Ok(())
         }
         fn serialize_unit_struct(self, _: &'static str) -> Written {
-            Err(NotTheseProps)
+            Err(OtherShape)
         }
         fn serialize_unit_variant(self, _: &'static str, place: u32, _: &'static str) -> Written {
             self.line(place)
@@ -449,15 +401,15 @@ mod writing {
             self.line(place)?;
             value.serialize(self)
         }
-        fn serialize_seq(self, count: Option<usize>) -> Result<Self, NotTheseProps> {
-            self.line(count.ok_or(NotTheseProps)?)?;
+        fn serialize_seq(self, count: Option<usize>) -> Result<Self, OtherShape> {
+            self.line(count.ok_or(OtherShape)?)?;
             Ok(self)
         }
-        fn serialize_tuple(self, _: usize) -> Result<Self, NotTheseProps> {
+        fn serialize_tuple(self, _: usize) -> Result<Self, OtherShape> {
             Ok(self)
         }
-        fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self, NotTheseProps> {
-            Err(NotTheseProps)
+        fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self, OtherShape> {
+            Err(OtherShape)
         }
         fn serialize_tuple_variant(
             self,
@@ -465,14 +417,14 @@ mod writing {
             place: u32,
             _: &'static str,
             _: usize,
-        ) -> Result<Self, NotTheseProps> {
+        ) -> Result<Self, OtherShape> {
             self.line(place)?;
             Ok(self)
         }
-        fn serialize_map(self, count: Option<usize>) -> Result<Self, NotTheseProps> {
+        fn serialize_map(self, count: Option<usize>) -> Result<Self, OtherShape> {
             self.serialize_seq(count)
         }
-        fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self, NotTheseProps> {
+        fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self, OtherShape> {
             Ok(self)
         }
         fn serialize_struct_variant(
@@ -481,7 +433,7 @@ mod writing {
             place: u32,
             _: &'static str,
             _: usize,
-        ) -> Result<Self, NotTheseProps> {
+        ) -> Result<Self, OtherShape> {
             self.line(place)?;
             Ok(self)
         }
@@ -492,7 +444,7 @@ mod writing {
         ($($of:ident::$method:ident;)*) => {$(
             impl $of for &mut Lines {
                 type Ok = ();
-                type Error = NotTheseProps;
+                type Error = OtherShape;
                 fn $method<T: ?Sized + Serialize>(&mut self, value: &T) -> Written {
                     value.serialize(&mut **self)
                 }
@@ -512,7 +464,7 @@ mod writing {
 
     impl SerializeMap for &mut Lines {
         type Ok = ();
-        type Error = NotTheseProps;
+        type Error = OtherShape;
         fn serialize_key<T: ?Sized + Serialize>(&mut self, key: &T) -> Written {
             key.serialize(&mut **self)
         }
@@ -529,7 +481,7 @@ mod writing {
         ($($of:ident)*) => {$(
             impl $of for &mut Lines {
                 type Ok = ();
-                type Error = NotTheseProps;
+                type Error = OtherShape;
                 fn serialize_field<T: ?Sized + Serialize>(
                     &mut self,
                     _: &'static str,
@@ -538,7 +490,7 @@ mod writing {
                     value.serialize(&mut **self)
                 }
                 fn skip_field(&mut self, _: &'static str) -> Written {
-                    Err(NotTheseProps)
+                    Err(OtherShape)
                 }
                 fn end(self) -> Written {
                     Ok(())
@@ -608,7 +560,7 @@ mod tests {
         let bad_id = text.replace("an-id", "No Id");
         let lone_backslash = text.replacen("\\\\", "\\", 1);
         for bad in [too_short, &too_long, &bad_id, &lone_backslash, "", "x"] {
-            assert_eq!(read::<Everything>(bad), Err(NotTheseProps), "{bad}");
+            assert_eq!(read::<Everything>(bad), Err(OtherShape), "{bad}");
         }
     }
 
@@ -619,7 +571,7 @@ mod tests {
             #[serde(skip_serializing_if = "Option::is_none")]
             field: Option<u32>,
         }
-        assert_eq!(write(&1.5_f64), Err(NotTheseProps));
-        assert_eq!(write(&Sometimes { field: None }), Err(NotTheseProps));
+        assert_eq!(write(&1.5_f64), Err(OtherShape));
+        assert_eq!(write(&Sometimes { field: None }), Err(OtherShape));
     }
 }

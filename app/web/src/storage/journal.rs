@@ -4,13 +4,13 @@
 //! Whatever the device does, learning goes on: `trouble` says what cannot be kept.
 
 use course::id::{LessonId, QuestionId};
+use course::id_map::IdSet;
 use course::progress::saved::Refused;
 use course::progress::{Entry, Event, Log};
 use course::response::Response;
 use js_sys::{Function, Promise};
 use leptos::prelude::{ArcRwSignal, GetUntracked, ReadSignal, Set, Update};
 use std::cell::{Cell, OnceCell, RefCell};
-use std::collections::BTreeSet;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -374,7 +374,7 @@ impl Journal {
             }
             match database.add(&entries).await {
                 Ok(()) => {
-                    let ids: BTreeSet<_> = entries.iter().map(|entry| entry.id).collect();
+                    let ids: IdSet<_> = entries.iter().map(|entry| entry.id).collect();
                     self.state.memory.borrow_mut().saved(&ids);
                     self.say(Trouble::None);
                     if self.state.tell_when_saved.take() {

@@ -8,9 +8,9 @@
 //! ```
 
 use course::id::{LessonId, QuestionId};
+use course::id_map::{IdMap, IdSet};
 use course::progress::{Entry, EntryId, Log};
 use course::response::Response;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Whether this tab keeps what happens in it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -31,18 +31,18 @@ pub(super) struct Memory {
     mode: Mode,
     epoch: u32,
     /// By lesson, so that showing one costs the same however many there are.
-    lessons: BTreeMap<LessonId, Log>,
+    lessons: IdMap<LessonId, Log>,
     read: Read,
     /// Not yet on the device, in the order in which they happened.
     unsaved: Vec<Entry>,
-    drafts: BTreeMap<String, Response>,
+    drafts: IdMap<String, Response>,
 }
 
 /// What of the device's log is already in memory.
 #[derive(Debug, Default)]
 struct Read {
     all: bool,
-    lessons: BTreeSet<LessonId>,
+    lessons: IdSet<LessonId>,
 }
 
 impl Memory {
@@ -164,7 +164,7 @@ impl Memory {
     }
 
     /// These are on the device.
-    pub(super) fn saved(&mut self, ids: &BTreeSet<EntryId>) {
+    pub(super) fn saved(&mut self, ids: &IdSet<EntryId>) {
         self.unsaved.retain(|entry| !ids.contains(&entry.id));
     }
 
@@ -178,7 +178,7 @@ impl Memory {
     }
 
     fn show(&mut self, entry: Entry) -> bool {
-        self.lessons.entry(entry.lesson.clone()).or_default().append(entry)
+        self.lessons.entry_or_default(entry.lesson.clone()).append(entry)
     }
 }
 

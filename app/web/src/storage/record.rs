@@ -4,6 +4,8 @@ use course::id::LessonId;
 use course::progress::saved::{SavedEntry, Unreadable, read};
 use course::progress::{Entry, EntryId};
 
+use super::json;
+
 /// How many records stand aside. They are kept exactly as they were found.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Aside {
@@ -31,13 +33,12 @@ pub(super) const fn reason(why: Unreadable) -> &'static str {
 
 /// An entry as a text.
 pub(super) fn write(entry: &Entry) -> String {
-    // Strings and numbers always have a JSON form.
-    serde_json::to_string(&SavedEntry::from(entry)).unwrap_or_default()
+    json::write(&SavedEntry::from(entry))
 }
 
 /// A text as an entry.
 pub(super) fn parse(text: &str) -> Result<Entry, Unreadable> {
-    read(&serde_json::from_str(text), || serde_json::from_str(text))
+    read(json::read(text), || json::read(text))
 }
 
 /// A record as it was found: its key, its lesson and its text, as far as they are texts at all. An entry that

@@ -6,6 +6,8 @@ use course::progress::saved::{
 use course::progress::{Entry, Log};
 use serde::de::{DeserializeOwned, IgnoredAny};
 
+use super::json;
+
 /// What a file brought.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Imported {
@@ -18,8 +20,7 @@ pub struct Imported {
 /// The log as a file.
 pub(super) fn write(log: &Log) -> String {
     let entries: Vec<SavedEntry> = log.in_order().into_iter().map(SavedEntry::from).collect();
-    // Strings and numbers always have a JSON form.
-    serde_json::to_string(&SavedFile::new(entries)).unwrap_or_default()
+    json::write(&SavedFile::new(entries))
 }
 
 /// The entries of a file, or why none of them is taken in. Looks three times, each time closer, so that a newer
@@ -49,7 +50,7 @@ pub(super) fn read(text: &str) -> Result<Vec<Entry>, Refused> {
 }
 
 fn parse<E: DeserializeOwned>(text: &str) -> Option<SavedFile<E>> {
-    serde_json::from_str(text).ok()
+    json::read(text)
 }
 
 #[cfg(test)]

@@ -32,6 +32,9 @@ pub const WORKER: &str = "worker.js";
 const SHELL: [&str; 8] =
     ["", "help", "embassy", "progress", "settings", "offline", "unsaved", "recipe"];
 
+/// How the addresses of the program begin.
+const PROGRAM: &str = "/assets/program.";
+
 /// The first part of a SHA-256, as the browser computes it: enough to tell files apart.
 const HASH_BYTES: usize = 16;
 
@@ -165,16 +168,17 @@ pub fn write_tables(
     Ok(heaviest_course(&index.parts))
 }
 
-/// The web manifest and its icons: what a home screen shows.
+/// The web manifest and its icons: what a home screen shows; and the parts of the program, which no page names.
 fn add_installed_app(site: &Path, assets: &BTreeSet<&str>, shell: &mut Table<'_>) -> Result<()> {
     for address in assets.iter().filter(|address| address.ends_with(".webmanifest")) {
         let text = super::read(&site.join(&address[1..]))?;
         let mut needs = Vec::new();
-        for icon in named_in(&text, assets) {
-            if shell.assets.iter().all(|known| known.0 != icon) {
-                shell.assets.push(file(site, icon)?);
+        let parts = assets.iter().copied().filter(|address| address.starts_with(PROGRAM));
+        for needed in named_in(&text, assets).into_iter().chain(parts) {
+            if shell.assets.iter().all(|known| known.0 != needed) {
+                shell.assets.push(file(site, needed)?);
             }
-            needs.extend(shell.assets.iter().position(|known| known.0 == icon));
+            needs.extend(shell.assets.iter().position(|known| known.0 == needed));
         }
         let File(address, hash, bytes) = file(site, address)?;
         shell.pages.push(Page(address, hash, bytes, needs));
@@ -280,7 +284,9 @@ mod tests {
             super::super::write(&site.join(path), html.as_bytes()).unwrap();
             Document { path: path.into(), html: html.into() }
         };
-        for asset in ["assets/a.1.js", "pictures/b.2.svg", "assets/icon.3.png"] {
+        for asset in
+            ["assets/a.1.js", "pictures/b.2.svg", "assets/icon.3.png", "assets/program.4/p.wasm"]
+        {
             super::super::write(&site.join(asset), asset.as_bytes()).unwrap();
         }
         super::super::write(&site.join("m.webmanifest"), b"\"/assets/icon.3.png\"").unwrap();
@@ -289,8 +295,13 @@ mod tests {
             page("en/school/s1/x/index.html", "\"/assets/a.1.js\" \"/pictures/b.2.svg\""),
             page("en/school/s1/y/index.html", "\"/pictures/b.2.svg\""),
         ];
-        let assets =
-            ["/assets/a.1.js", "/assets/icon.3.png", "/m.webmanifest", "/pictures/b.2.svg"];
+        let assets = [
+            "/assets/a.1.js",
+            "/assets/icon.3.png",
+            "/assets/program.4/p.wasm",
+            "/m.webmanifest",
+            "/pictures/b.2.svg",
+        ];
         let heaviest = write_tables(&site, "b1", &pages, &assets.into()).unwrap();
         let read = |name: &str| -> serde_json::Value {
             let path = site.join("offline/b1").join(name);
@@ -303,7 +314,7 @@ mod tests {
         assert_eq!(module["pages"][1][0], "/en/school/s1/y/");
         assert_eq!(module["pages"][1][3], serde_json::json!([0]));
         let shell = read("shell.json");
-        assert_eq!(shell["assets"].as_array().unwrap().len(), 2);
+        assert_eq!(shell["assets"].as_array().unwrap().len(), 3);
         assert_eq!(shell["pages"].as_array().unwrap().len(), 2);
         assert_eq!(read("index.json")["parts"][0][0], "en/school/s1");
         assert_eq!(read("index.json")["parts"][0][1], 2);
