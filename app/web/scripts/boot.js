@@ -8,3 +8,5 @@ try {
   console.error(error);
   document.getElementById('no-live')?.removeAttribute('hidden');
 }
+// What is kept for reading without a network comes after everything that is read now.
+(self.requestIdleCallback ?? setTimeout)(() => import(here.dataset.offline));

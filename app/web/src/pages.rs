@@ -10,6 +10,7 @@
 //! glossary    /hy/glossary/
 //! progress    /hy/progress/
 //! settings    /hy/settings/
+//! offline     /hy/offline/           what can be saved; /hy/unsaved/, in place of what was not
 //! prose       /hy/about/ …           pages written in Markdown
 //! innocent    /hy/recipe/            where the quick exit leads
 //! not_found   /404.html
@@ -23,6 +24,7 @@ mod innocent;
 mod lesson;
 mod module;
 mod not_found;
+mod offline;
 mod progress;
 mod prose;
 mod sections;
@@ -54,6 +56,8 @@ pub struct Assets {
     pub boot: String,
     pub glue: String,
     pub wasm: String,
+    /// Keeps pages for reading without a network; loaded when everything else is there.
+    pub offline: String,
     pub icon: String,
     pub manifest: String,
     /// Names this build: pages of one build never meet the WebAssembly of another.
@@ -82,6 +86,8 @@ fn render_all(book: &Book, assets: &Assets) -> Vec<Document> {
         documents.push(glossary::document(site, lang));
         documents.push(progress::document(site, lang));
         documents.push(settings::document(site, lang));
+        documents.push(offline::document(site, lang));
+        documents.push(offline::unsaved(site, lang));
         for (page, texts) in &book.pages {
             let text = texts.get(lang);
             documents.push(if page.as_str() == innocent::PAGE {

@@ -7,8 +7,9 @@
 //! 4  assets      names that carry a hash of the content, so that they can be kept for ever
 //! 5  pages       web::pages::render, natively
 //! 6  compress    .br and .gz beside each file, from a cache by content
-//! 7  headers     the security headers, in the form of each host
-//! 8  budget      what the pages weigh; too heavy is a failed build
+//! 7  offline     the worker, and the tables of what it keeps
+//! 8  headers     the security headers, in the form of each host
+//! 9  budget      what the pages weigh; too heavy is a failed build
 //! ```
 //!
 //! Everything is written to `dist.next/` and takes the place of `dist/` at the very end: a failed build
@@ -18,6 +19,7 @@ pub mod assets;
 pub mod budget;
 pub mod compress;
 pub mod headers;
+pub mod offline;
 pub mod scripts;
 pub mod styles;
 pub mod wasm;
@@ -59,10 +61,7 @@ pub fn build(project: &Project, purpose: Purpose) -> Result<budget::Report> {
     let mut pages = step("joining styles, hashing names", || {
         let styles = styles::join(&project.path("app/web"))?;
         let public = store.copy_public(&project.path("public"))?;
-        let script = |name: &str| {
-            read(&project.path("app/web/scripts").join(name))
-                .map(|text| scripts::without_comments(&text))
-        };
+        let script = |name: &str| scripts::read(project, name);
         let folder = store.add_folder("assets", "program", &program.files)?;
         let addresses = Assets {
             styles: store.add("assets", "site.css", styles.as_bytes())?,
@@ -72,6 +71,11 @@ pub fn build(project: &Project, purpose: Purpose) -> Result<budget::Report> {
                 "assets",
                 "boot.js",
                 (script("terms.js")? + &script("boot.js")?).as_bytes(),
+            )?,
+            offline: store.add(
+                "assets",
+                "offline.js",
+                (script("keep.js")? + &script("offline.js")?).as_bytes(),
             )?,
             glue: format!("{folder}/{}", wasm::GLUE),
             wasm: format!("{folder}/{}", wasm::MAIN),
@@ -89,7 +93,8 @@ pub fn build(project: &Project, purpose: Purpose) -> Result<budget::Report> {
         step("rendering the pages", || Ok(web::pages::render(&book, &addresses)))
     })?;
 
-    let build_id = build_id(&store.fingerprint(), &pages);
+    let worker = offline::worker(project)?;
+    let build_id = build_id(&store.fingerprint(), &pages, &worker);
     for page in &mut pages {
         page.html = page.html.replace(BUILD_ID_TO_COME, build_id.as_str());
     }
@@ -97,12 +102,20 @@ pub fn build(project: &Project, purpose: Purpose) -> Result<budget::Report> {
         pages.iter().try_for_each(|page| write(&next.join(&page.path), page.html.as_bytes()))?;
         // Nothing here is secret, and a lesson that is found is a lesson that helps.
         write(&next.join("robots.txt"), b"User-agent: *\nAllow: /\n")?;
+        let worker = worker.replace(BUILD_ID_TO_COME, build_id.as_str());
+        write(&next.join(offline::WORKER), worker.as_bytes())?;
         write(&next.join("_headers"), headers::host_file().as_bytes())
     })?;
     step("compressing (Brotli 11, gzip 9)", || {
         compress::folder(&next, &project.cache("compressed"))
     })?;
-    let report = budget::Report::weigh(&next, &pages)?;
+    let heaviest_course = step("writing what can be kept", || {
+        let addresses = store.addresses().collect();
+        let heaviest = offline::write_tables(&next, build_id.as_str(), &pages, &addresses)?;
+        compress::folder(&next, &project.cache("compressed"))?;
+        Ok(heaviest)
+    })?;
+    let report = budget::Report::weigh(&next, &pages, heaviest_course)?;
     print!("{report}");
     match report.check() {
         Err(too_heavy) if purpose == Purpose::Draft => println!("{too_heavy:#}"),
@@ -141,9 +154,10 @@ fn read_book(project: &Project, purpose: Purpose) -> Result<web::book::Book> {
 }
 
 /// A hash over every file that a browser may load.
-fn build_id(assets: &Fingerprint, pages: &[Document]) -> Fingerprint {
+fn build_id(assets: &Fingerprint, pages: &[Document], worker: &str) -> Fingerprint {
     let pages = pages.iter().flat_map(|page| [page.path.as_bytes(), page.html.as_bytes()]);
-    Fingerprint::of_parts([assets.as_str().as_bytes()].into_iter().chain(pages))
+    let others = [assets.as_str().as_bytes(), worker.as_bytes()];
+    Fingerprint::of_parts(others.into_iter().chain(pages))
 }
 
 fn read(path: &Path) -> Result<String> {

@@ -83,7 +83,7 @@ impl NextDocument {
 const SWAP: &str = "[data-swap]";
 
 /// Which build wrote a document.
-fn build(document: &Document) -> Option<String> {
+pub(super) fn build(document: &Document) -> Option<String> {
     let meta = document.query_selector("meta[name=build]").ok()??;
     meta.get_attribute("content").filter(|build| !build.is_empty())
 }

@@ -3,9 +3,10 @@
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
-use web_sys::{AbortController, RequestInit, Response};
+use web_sys::{AbortController, Headers, RequestInit, Response};
 
 use super::Page;
+use super::document::build;
 
 /// A document on its way.
 #[derive(Debug, Clone)]
@@ -22,6 +23,11 @@ impl Request {
         let controller = AbortController::new().ok()?;
         let options = RequestInit::new();
         options.set_signal(Some(&controller.signal()));
+        // Without a network, and while another build waits, the worker answers from this build and from no other.
+        if let (Some(build), Ok(headers)) = (build(&page.document), Headers::new()) {
+            let _ = headers.set("x-build", &build);
+            options.set_headers(&headers);
+        }
         let response = page.window.fetch_with_str_and_init(address, &options);
         let expected = address.to_owned();
         let text = future_to_promise(async move {

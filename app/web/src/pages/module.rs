@@ -4,7 +4,7 @@ use course::Lang;
 use leptos::prelude::*;
 
 use super::shell::{Frame, Place, document as framed, trail};
-use super::{Document, Site, accent, track_address};
+use super::{Document, Site, accent, offline, track_address};
 use crate::book::{BookLesson, BookModule, BookTrack};
 use crate::i18n::{home, shell};
 use crate::islands;
@@ -50,6 +50,7 @@ pub(super) fn document(
         <p class="lead">{heading.summary.clone()}</p>
         <h2 id="lessons">{home::lessons(lang)}</h2>
         <ol class="plain-list stack lesson-list">{lessons.collect_view()}</ol>
+        {offline::saveable(lang, &format!("{}/{}", track.track.slug(), module.id))}
     }
     .into_any();
     framed(site, &frame, main)

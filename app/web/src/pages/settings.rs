@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::shell::{Frame, Place, document as framed, needs_scripts};
 use super::{Document, Site};
-use crate::i18n::settings;
+use crate::i18n::{offline, settings};
 use crate::islands;
 
 pub(super) fn document(site: Site<'_>, lang: Lang) -> Document {
@@ -23,6 +23,7 @@ pub(super) fn document(site: Site<'_>, lang: Lang) -> Document {
         <p class="lead">{settings::summary(lang)}</p>
         {needs_scripts(settings::scripts(lang))}
         {islands::settings::placed(lang)}
+        <p><a href=format!("/{}/offline/", lang.code())>{offline::title(lang)}</a></p>
     }
     .into_any();
     framed(site, &frame, main)

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use std::fmt::Write as _;
 
 use super::{Document, Site};
-use crate::i18n::{navigator, progress as progress_words, shell};
+use crate::i18n::{navigator, offline, progress as progress_words, shell};
 use crate::islands;
 
 /// What differs from page to page.
@@ -108,6 +108,7 @@ pub(super) fn document(site: Site<'_>, frame: &Frame, main: AnyView) -> Document
                 .then(|| view! { <p class="machine-checked">{shell::machine_checked(lang)}</p> })}
         </main>
         <div data-swap="foot">
+            {super::offline::notice(lang)}
             <footer class="site-footer">
                 <nav class="site-footer__links" aria-label=shell::footer(lang)>
                     <ul class="plain-list">
@@ -115,6 +116,7 @@ pub(super) fn document(site: Site<'_>, frame: &Frame, main: AnyView) -> Document
                             ("about", shell::footer_about(lang)),
                             ("history", shell::footer_history(lang)),
                             ("privacy", shell::footer_privacy(lang)),
+                            ("offline", offline::footer(lang)),
                             ("glossary", shell::footer_glossary(lang)),
                             ("embassy", shell::footer_embassy(lang)),
                         ]
@@ -189,7 +191,7 @@ pub(super) fn whole(site: Site<'_>, frame: &Frame, links: &str, body: &str) -> S
             "<script src=\"{early}\"></script>\n",
             "<link rel=\"modulepreload\" href=\"{glue}\">\n",
             "<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n",
-            "<script type=\"module\" src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{wasm}\"></script>\n",
+            "<script type=\"module\" src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{wasm}\" data-offline=\"{offline}\"></script>\n",
             "</head>\n<body>\n"
         ),
         title = escape(&title),
@@ -203,6 +205,7 @@ pub(super) fn whole(site: Site<'_>, frame: &Frame, links: &str, body: &str) -> S
         wasm = escape(&assets.wasm),
         boot = escape(&assets.boot),
         glue = escape(&assets.glue),
+        offline = escape(&assets.offline),
     );
     html.push_str(body);
     html.push_str("\n</body>\n</html>\n");

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::chooser::named_picture;
 use super::shell::{Frame, Place, document as framed, trail};
-use super::{Document, Site, accent, track_address};
+use super::{Document, Site, accent, offline, track_address};
 use crate::book::BookTrack;
 use crate::i18n::{home, shell};
 
@@ -47,6 +47,7 @@ pub(super) fn document(site: Site<'_>, lang: Lang, track: &BookTrack) -> Documen
         <p class="lead">{heading.summary.clone()}</p>
         <h2 id="modules">{home::modules(lang)}</h2>
         <ul class="plain-list stack">{modules.collect_view()}</ul>
+        {offline::saveable(lang, track.track.slug())}
     }
     .into_any();
     framed(site, &frame, main)

@@ -8,8 +8,8 @@ use std::fmt::{self, Write as _};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The folders of hashed names, as addresses begin.
-pub const HASHED_FOLDERS: [&str; 2] = ["/assets/", "/pictures/"];
+/// The folders of hashed names, as addresses begin. In `/offline/` it is a folder that is named by the build.
+pub const HASHED_FOLDERS: [&str; 3] = ["/assets/", "/pictures/", "/offline/"];
 
 /// Where the pages' own manifest stands.
 const MANIFEST: &str = "manifest.webmanifest";
@@ -138,6 +138,11 @@ impl AssetStore {
                 .map(|(address, _)| address.clone())
                 .context("public/manifest.webmanifest is missing")?,
         })
+    }
+
+    /// The addresses of everything that was written.
+    pub fn addresses(&self) -> impl Iterator<Item = &str> {
+        self.written.keys().map(String::as_str)
     }
 
     /// One hash over all assets.

@@ -17,6 +17,9 @@ const FIRST_LESSON: u64 = 405_000;
 /// The whole site for reading without a network.
 const WHOLE_SITE: u64 = 12_000_000;
 
+/// One course in one language, for reading without a network.
+const COURSE: u64 = 1_500_000;
+
 /// One kind of page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PageKind {
@@ -84,11 +87,13 @@ pub struct Report {
     pub scripts: u64,
     pub styles: u64,
     pub site: u64,
+    /// The heaviest course in one language.
+    pub course: u64,
 }
 
 impl Report {
     /// Weighs a site that has been written and compressed.
-    pub fn weigh(site: &Path, pages: &[Document]) -> Result<Self> {
+    pub fn weigh(site: &Path, pages: &[Document], course: u64) -> Result<Self> {
         let mut weights = Weights { site, known: BTreeMap::new() };
         let mut kinds: BTreeMap<PageKind, Vec<(u64, u64, &str)>> = BTreeMap::new();
         let mut addresses = BTreeSet::new();
@@ -123,7 +128,7 @@ impl Report {
         };
         let (wasm, scripts, styles) = (sum(".wasm"), sum(".js"), sum(".css"));
         let site = weights.known.values().sum();
-        Ok(Self { kinds, wasm, scripts, styles, site })
+        Ok(Self { kinds, wasm, scripts, styles, site, course })
     }
 
     /// Names every budget that is exceeded.
@@ -137,6 +142,7 @@ impl Report {
                 FIRST_LESSON,
             ),
             ("the whole site", self.site, WHOLE_SITE),
+            ("the heaviest course in one language", self.course, COURSE),
         ]
         .into_iter()
         .filter(|(_, weight, budget)| weight > budget)
@@ -175,12 +181,13 @@ impl fmt::Display for Report {
         }
         writeln!(
             f,
-            "  wasm {} + script {} of {} · styles {} · whole site {}",
+            "  wasm {} + script {} of {} · styles {} · whole site {} · heaviest course {}",
             kilobytes(self.wasm),
             kilobytes(self.scripts),
             kilobytes(CODE_OF_A_LESSON),
             kilobytes(self.styles),
             kilobytes(self.site),
+            kilobytes(self.course),
         )
     }
 }
@@ -224,7 +231,8 @@ fn loaded_by(html: &str) -> BTreeSet<String> {
         {
             continue;
         }
-        let names: &[&str] = if is_link { &["href"] } else { &["src", "data-glue", "data-wasm"] };
+        let names: &[&str] =
+            if is_link { &["href"] } else { &["src", "data-glue", "data-wasm", "data-offline"] };
         let found = names.iter().filter_map(|name| attribute(tag, name));
         addresses.extend(found.filter(|address| address.starts_with('/')).map(str::to_owned));
     }
@@ -264,7 +272,14 @@ mod tests {
 
     #[test]
     fn too_much_is_refused_and_named() {
-        let report = |wasm| Report { kinds: BTreeMap::new(), wasm, scripts: 1, styles: 0, site: 0 };
+        let report = |wasm| Report {
+            kinds: BTreeMap::new(),
+            wasm,
+            scripts: 1,
+            styles: 0,
+            site: 0,
+            course: 0,
+        };
         assert!(report(CODE_OF_A_LESSON - 1).check().is_ok());
         let fault = report(CODE_OF_A_LESSON).check().unwrap_err().to_string();
         assert!(fault.contains("WebAssembly and script"), "{fault}");

@@ -1,5 +1,14 @@
 //! Our own scripts and the glue of wasm-bindgen, without their comments.
 
+use crate::project::Project;
+use anyhow::Result;
+
+/// A script of `app/web/scripts`.
+pub fn read(project: &Project, name: &str) -> Result<String> {
+    let text = super::read(&project.path("app/web/scripts").join(name))?;
+    Ok(without_comments(&text))
+}
+
 /// Leaves out lines that hold only a comment, and indentation. No script of ours, nor the generator, writes a
 /// string or a template over several lines, so that a line can be judged by how it begins.
 pub fn without_comments(script: &str) -> String {
