@@ -3,3 +3,4 @@
 pub mod icon;
 pub mod lesson_state;
 pub mod live;
+pub mod state;

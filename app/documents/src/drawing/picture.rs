@@ -1,5 +1,7 @@
 //! Portraits in the light, and the structure of their printing.
 
+use std::fmt::Write;
+
 use super::canvas::{Canvas, Eye, Paint, fingerprint, hex, hundredths, part};
 use super::curve::whole;
 use crate::face::{BOX, PhotoTint};
@@ -30,9 +32,14 @@ pub(super) fn portrait(canvas: &mut Canvas, element: &Element, picture: &Picture
         Tone::Colour | Tone::Grey => opacity,
     };
     place(canvas, element, picture, one_ink, opacity);
-    if canvas.light() == Light::Ultraviolet && picture.tone == Tone::Colour {
+    let shade = match (canvas.light(), picture.tone) {
         // The print keeps the lamp's light from the paper.
-        canvas.rect(element.area, &Paint::fill("#0a0620").opacity(58));
+        (Light::Ultraviolet, Tone::Colour) => 58,
+        (Light::Oblique, Tone::Colour) => 16,
+        _ => 0,
+    };
+    if shade > 0 {
+        canvas.rect(element.area, &Paint::fill("#0a0620").opacity(shade));
     }
     if canvas.shows_structure() {
         structure(canvas, element, picture.tone);
@@ -57,7 +64,7 @@ pub(super) fn place(
     let transform = format!("translate({x} {y}) scale({ones}.{thousandths:03})");
     // A small picture may stand on the page twice: as ghost and as laser image.
     if is_small {
-        let name = format!("small{:x}", fingerprint(&format!("{:?}{one_ink:?}", picture)));
+        let name = format!("small{:x}", fingerprint(&format!("{picture:?}{one_ink:?}")));
         let id = canvas.id(&name);
         canvas.define(&name, |id| {
             format!("<g id=\"{id}\">{}</g>", shapes_only(&picture.draw(one_ink, id)))
@@ -140,9 +147,10 @@ impl Canvas<'_> {
             let mut spots = String::new();
             for _ in 0..40 {
                 let (x, y, radius) = (chance.below(400), chance.below(400), 8 + chance.below(16));
-                spots.push_str(&format!(
+                _ = write!(
+                    spots,
                     "<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\" fill=\"{paper}\"/>"
-                ));
+                );
             }
             tile(id, 400, &spots)
         })

@@ -40,6 +40,12 @@ pub fn percent(lang: Lang, per_mille: u32) -> String {
     if lang == Lang::Ru { format!("{percent}{NBSP}%") } else { format!("{percent}%") }
 }
 
+/// Milliseconds as minutes and whole seconds: `1:05`.
+pub fn minutes_and_seconds(millis: u64) -> String {
+    let seconds = millis / 1000;
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
 /// A size in megabytes or kilobytes.
 pub fn bytes(lang: Lang, bytes: u64) -> String {
     let (value, unit) = if bytes >= 1_000_000 {
@@ -97,6 +103,15 @@ mod tests {
         assert_eq!(hundredths(Lang::Ru, 123_405), "1\u{a0}234,05");
         assert_eq!(percent(Lang::Ru, 799), "79\u{a0}%");
         assert_eq!(percent(Lang::Hy, 800), "80%");
+    }
+
+    #[test]
+    fn a_time_is_minutes_and_whole_seconds() {
+        for (millis, expected) in
+            [(0, "0:00"), (999, "0:00"), (65_400, "1:05"), (3_600_000, "60:00")]
+        {
+            assert_eq!(minutes_and_seconds(millis), expected);
+        }
     }
 
     #[test]

@@ -25,12 +25,12 @@ pub(super) struct Sheet {
 }
 
 impl Sheet {
-    pub(super) fn new(plan: &Plan, side: Side, size: (i32, i32), substrate: Substrate) -> Self {
+    pub(super) fn new(plan: &Plan, side: Side, extent: (i32, i32), substrate: Substrate) -> Self {
         Self {
             page: Page {
                 side,
-                width: Micrometres::tenths(size.0),
-                height: Micrometres::tenths(size.1),
+                width: Micrometres::tenths(extent.0),
+                height: Micrometres::tenths(extent.1),
                 substrate,
                 palette: plan.generation.palette(),
                 elements: Vec::new(),
@@ -132,7 +132,7 @@ impl Sheet {
     /// Watermark, thread and fibres: what security paper has before anything is printed.
     pub(super) fn paper(&mut self, watermark: Area, thread: i32, fibres: u32) {
         let motif = match self.generation {
-            Generation::Island => Motif::Island,
+            Generation::Island => Motif::WaterLily,
             Generation::Heron => Motif::Heron,
             Generation::Lighthouse => Motif::Lighthouse,
         };
@@ -177,7 +177,7 @@ impl Sheet {
     pub(super) fn glowing_design(&mut self, motif: Area, rosette: Area) {
         let [first, second] = self.palette().glow;
         let drawing = match self.generation {
-            Generation::Island => Motif::WaterLily,
+            Generation::Island => Motif::Heron,
             Generation::Heron | Generation::Lighthouse => Motif::Lighthouse,
         };
         let ring = Guilloche {
