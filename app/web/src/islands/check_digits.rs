@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::i18n::digit;
 use crate::ui::live::{change, live, live_value};
+use crate::ui::state::State;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Props {
@@ -37,18 +38,18 @@ enum Mode {
 }
 
 #[derive(Clone, Copy)]
-struct State {
+struct Workbench {
     lang: Lang,
     /// Characters of the zone only.
-    data: RwSignal<Vec<MrzCharacter>>,
+    data: State<Vec<MrzCharacter>>,
     /// What stood there before the last change.
-    before: RwSignal<Option<Vec<MrzCharacter>>>,
+    before: State<Option<Vec<MrzCharacter>>>,
     /// What was typed and has no place in a zone.
-    dropped: RwSignal<String>,
-    mode: RwSignal<Mode>,
+    dropped: State<String>,
+    mode: State<Mode>,
 }
 
-impl State {
+impl Workbench {
     fn put(self, data: Vec<MrzCharacter>) {
         let old = self.data.get_untracked();
         if old != data {
@@ -74,12 +75,12 @@ fn sifted(typed: &str) -> (Vec<MrzCharacter>, String) {
 
 pub(super) fn view(props: Props) -> AnyView {
     let Props { lang, caption } = props;
-    let state = State {
+    let state = Workbench {
         lang,
-        data: RwSignal::new(characters(FIRST).unwrap_or_default()),
-        before: RwSignal::new(None),
-        dropped: RwSignal::new(String::new()),
-        mode: RwSignal::new(Mode::Show),
+        data: State::new(characters(FIRST).unwrap_or_default()),
+        before: State::new(None),
+        dropped: State::new(String::new()),
+        mode: State::new(Mode::Show),
     };
     let set = move |event: leptos::ev::Event| {
         let (data, dropped) = sifted(&event_target_value(&event));
@@ -130,7 +131,7 @@ pub(super) fn view(props: Props) -> AnyView {
     .into_any()
 }
 
-fn modes(state: State) -> AnyView {
+fn modes(state: Workbench) -> AnyView {
     let lang = state.lang;
     let modes = [(Mode::Show, digit::mode_show(lang)), (Mode::ByHand, digit::mode_do(lang))].map(
         |(mode, words)| {
@@ -167,7 +168,7 @@ fn modes(state: State) -> AnyView {
     .into_any()
 }
 
-fn shown(state: State, data: &[MrzCharacter]) -> AnyView {
+fn shown(state: Workbench, data: &[MrzCharacter]) -> AnyView {
     let lang = state.lang;
     let working = Working::of(data);
     let mut so_far = 0;

@@ -23,6 +23,7 @@ use serde::{Deserialize, Serialize};
 use super::quiz::focus::focus_soon;
 use crate::i18n::chip;
 use crate::ui::live::{change, live, live_value, press};
+use crate::ui::state::State;
 use access::Typing;
 use cryptography::ChipCryptography;
 
@@ -45,18 +46,18 @@ const SERIES: u64 = 9303;
 #[derive(Clone, Copy)]
 struct Desk {
     lang: Lang,
-    exercise: StoredValue<Exercise>,
-    cryptography: StoredValue<Option<ChipCryptography>>,
+    exercise: State<Exercise>,
+    cryptography: State<Option<ChipCryptography>>,
     /// What the reader was told last.
-    typed: RwSignal<Option<AccessKey>>,
+    typed: State<Option<AccessKey>>,
     /// What the learner types.
     typing: Typing,
     /// What it found with that; before the document lies there, nothing.
-    check: RwSignal<Option<ChipCheck>>,
+    check: State<Option<ChipCheck>>,
     /// How many steps are shown.
-    shown: RwSignal<usize>,
-    chosen: RwSignal<Option<NextStep>>,
-    said: RwSignal<Option<Said>>,
+    shown: State<usize>,
+    chosen: State<Option<NextStep>>,
+    said: State<Option<Said>>,
 }
 
 /// What was answered to the decision.
@@ -69,8 +70,8 @@ enum Said {
 impl Desk {
     /// Runs the inspection with what the reader is told.
     fn check(self, typed: Option<AccessKey>) {
-        let check = self.exercise.with_value(|exercise| {
-            self.cryptography.with_value(|cryptography| {
+        let check = self.exercise.with_untracked(|exercise| {
+            self.cryptography.with_untracked(|cryptography| {
                 let situation = &exercise.situation;
                 cryptography.as_ref().map(|cryptography| {
                     ChipCheck::run(
@@ -119,16 +120,16 @@ fn lesson(finished: u32) -> Lesson {
 
 pub(super) fn view(props: Props) -> AnyView {
     let Props { lang, caption } = props;
-    let finished = RwSignal::new(0);
-    let right = RwSignal::new(0);
-    let cryptography = StoredValue::new(ChipCryptography::new());
+    let finished = State::new(0);
+    let right = State::new(0);
+    let cryptography = State::new(ChipCryptography::new());
     view! {
         <div class="zone-tool">
             <p class="zone-tool__title">{caption}</p>
             <p class="hint">{chip::lead(lang)}</p>
             {live(move || {
                 let finished_now: u32 = finished.get();
-                let exercise = cryptography.with_value(|cryptography| {
+                let exercise = cryptography.with_untracked(|cryptography| {
                     exercise(
                         lesson(finished_now),
                         &ChipCryptography::certificates(),
@@ -139,14 +140,14 @@ pub(super) fn view(props: Props) -> AnyView {
                 exercise.map(|exercise| {
                     let desk = Desk {
                         lang,
-                        exercise: StoredValue::new(exercise),
+                        exercise: State::new(exercise),
                         cryptography,
-                        typed: RwSignal::new(None),
+                        typed: State::new(None),
                         typing: Typing::new(),
-                        check: RwSignal::new(None),
-                        shown: RwSignal::new(0),
-                        chosen: RwSignal::new(None),
-                        said: RwSignal::new(None),
+                        check: State::new(None),
+                        shown: State::new(0),
+                        chosen: State::new(None),
+                        said: State::new(None),
                     };
                     case_view(desk, finished, right)
                 })
@@ -156,7 +157,7 @@ pub(super) fn view(props: Props) -> AnyView {
     .into_any()
 }
 
-fn case_view(desk: Desk, finished: RwSignal<u32>, right: RwSignal<u32>) -> AnyView {
+fn case_view(desk: Desk, finished: State<u32>, right: State<u32>) -> AnyView {
     let lang = desk.lang;
     let number = finished.get_untracked() + 1;
     let steps: Vec<AnyView> = Step::ALL
@@ -221,7 +222,7 @@ fn next_view(desk: Desk) -> AnyView {
 }
 
 /// What to do next: asked when the inspection has come to an end, by itself or because the chip stays shut.
-fn decision_view(desk: Desk, finished: RwSignal<u32>, right: RwSignal<u32>) -> AnyView {
+fn decision_view(desk: Desk, finished: State<u32>, right: State<u32>) -> AnyView {
     let lang = desk.lang;
     let shown = desk.shown.get();
     if shown == 0 || desk.next().is_some() {
@@ -265,7 +266,7 @@ fn decision_view(desk: Desk, finished: RwSignal<u32>, right: RwSignal<u32>) -> A
         };
         let is_right = desk.check.with_untracked(|check| {
             check.as_ref().is_some_and(|check| {
-                desk.exercise.with_value(|exercise| exercise.next_step(check).0 == chosen)
+                desk.exercise.with_untracked(|exercise| exercise.next_step(check).0 == chosen)
             })
         });
         if is_right {
@@ -317,7 +318,9 @@ fn said_view(desk: Desk, said: Said, count: u32, right: u32) -> AnyView {
         return view! { <p class="notice">{chip::choose_first(lang)}</p> }.into_any();
     };
     let found = desk.check.with_untracked(|check| {
-        check.as_ref().map(|check| desk.exercise.with_value(|exercise| exercise.next_step(check)))
+        check
+            .as_ref()
+            .map(|check| desk.exercise.with_untracked(|exercise| exercise.next_step(check)))
     });
     let Some((step, reason)) = found else { return ().into_any() };
     let (class, verdict) = if is_right {

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::i18n::sltd;
 use crate::ui::live::{change, live, live_value, press};
+use crate::ui::state::State;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Props {
@@ -34,13 +35,13 @@ const SERIES: u64 = 2027;
 const CASES: usize = 9;
 
 #[derive(Clone, Copy)]
-struct State {
+struct Trainer {
     lang: Lang,
     /// How many cases were finished.
-    finished: RwSignal<u32>,
-    right: RwSignal<u32>,
-    chosen: RwSignal<BTreeSet<Action>>,
-    said: RwSignal<Option<Said>>,
+    finished: State<u32>,
+    right: State<u32>,
+    chosen: State<BTreeSet<Action>>,
+    said: State<Option<Said>>,
 }
 
 /// What was answered to the learner's choice.
@@ -59,12 +60,12 @@ fn case(finished: u32) -> Option<Exercise> {
 
 pub(super) fn view(props: Props) -> AnyView {
     let Props { lang, caption } = props;
-    let state = State {
+    let state = Trainer {
         lang,
-        finished: RwSignal::new(0),
-        right: RwSignal::new(0),
-        chosen: RwSignal::new(BTreeSet::new()),
-        said: RwSignal::new(None),
+        finished: State::new(0),
+        right: State::new(0),
+        chosen: State::new(BTreeSet::new()),
+        said: State::new(None),
     };
     view! {
         <div class="zone-tool">
@@ -79,7 +80,7 @@ pub(super) fn view(props: Props) -> AnyView {
     .into_any()
 }
 
-fn case_view(state: State, exercise: Exercise) -> AnyView {
+fn case_view(state: Trainer, exercise: Exercise) -> AnyView {
     let lang = state.lang;
     let number = state.finished.get_untracked() + 1;
     let printed_label = if exercise.situation == Situation::TravellerReportsTheft {
@@ -99,14 +100,14 @@ fn case_view(state: State, exercise: Exercise) -> AnyView {
         }
         .into_any()
     });
-    let exercise = StoredValue::new(exercise);
+    let exercise = State::new(exercise);
     let check = move |_| {
         let chosen = state.chosen.get_untracked();
         if chosen.is_empty() {
             state.said.set(Some(Said::ChooseFirst));
             return;
         }
-        let grade = exercise.with_value(|exercise| exercise.grade(&chosen));
+        let grade = exercise.with_untracked(|exercise| exercise.grade(&chosen));
         if grade.is_right() {
             state.right.update(|right| *right += 1);
         }
@@ -119,7 +120,7 @@ fn case_view(state: State, exercise: Exercise) -> AnyView {
         super::quiz::focus::focus_soon("sltd-case".to_owned());
     };
     let is_graded = move || matches!(state.said.get(), Some(Said::Graded(_)));
-    let keys = exercise.with_value(|exercise| {
+    let keys = exercise.with_untracked(|exercise| {
         view! {
             <div class="zone-tool__pair">
                 {key_view(lang, printed_label, &exercise.printed)}
@@ -198,10 +199,10 @@ fn answer_words(lang: Lang, database: &Database, key: &DocumentKey) -> String {
     }
 }
 
-fn actions(state: State, exercise: StoredValue<Exercise>) -> AnyView {
+fn actions(state: Trainer, exercise: State<Exercise>) -> AnyView {
     let lang = state.lang;
     let cards: Vec<AnyView> = exercise
-        .with_value(|exercise| exercise.options.clone())
+        .with_untracked(|exercise| exercise.options.clone())
         .into_iter()
         .map(|action| {
             let is_chosen = move || state.chosen.with(|chosen| chosen.contains(&action));
@@ -251,7 +252,7 @@ fn actions(state: State, exercise: StoredValue<Exercise>) -> AnyView {
     .into_any()
 }
 
-fn said_view(state: State, exercise: StoredValue<Exercise>, said: &Said) -> AnyView {
+fn said_view(state: Trainer, exercise: State<Exercise>, said: &Said) -> AnyView {
     let lang = state.lang;
     let Said::Graded(grade) = said else {
         return view! { <p class="notice">{sltd::choose_first(lang)}</p> }.into_any();
@@ -272,7 +273,7 @@ fn said_view(state: State, exercise: StoredValue<Exercise>, said: &Said) -> AnyV
         .map(|(title, list)| why_list(lang, title, list))
         .collect();
     let mistyped = exercise
-        .with_value(|exercise| exercise.printed != exercise.typed)
+        .with_untracked(|exercise| exercise.printed != exercise.typed)
         .then(|| view! { <p>{sltd::mistyped(lang)}</p> }.into_any());
     let count = state.finished.get_untracked() + 1;
     let score = sltd::score(lang, count, &state.right.get_untracked().to_string());
@@ -309,14 +310,14 @@ fn why_list(lang: Lang, title: &'static str, list: &[(Action, Why)]) -> AnyView 
 }
 
 /// A query of one's own, once the case is decided: the slip of a finger, tried out.
-fn query_form(lang: Lang, exercise: StoredValue<Exercise>) -> AnyView {
-    let printed = exercise.with_value(|exercise| exercise.typed.clone());
+fn query_form(lang: Lang, exercise: State<Exercise>) -> AnyView {
+    let printed = exercise.with_untracked(|exercise| exercise.typed.clone());
     let (first_state, first_kind) = (printed.state, printed.kind);
     let first_number = printed.number.to_string();
-    let asked_state = RwSignal::new(first_state);
-    let asked_kind = RwSignal::new(first_kind);
-    let asked_number = RwSignal::new(first_number.clone());
-    let answer = RwSignal::new(None::<Result<DocumentKey, ()>>);
+    let asked_state = State::new(first_state);
+    let asked_kind = State::new(first_kind);
+    let asked_number = State::new(first_number.clone());
+    let answer = State::new(None::<Result<DocumentKey, ()>>);
     let send = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let number = asked_number.get_untracked().trim().to_ascii_uppercase();
@@ -392,7 +393,7 @@ fn query_form(lang: Lang, exercise: StoredValue<Exercise>) -> AnyView {
             <button type="submit" class="button">{sltd::send(lang)}</button>
             <div role="status">
                 {live(move || answer.get().map(|asked| match asked {
-                    Ok(key) => exercise.with_value(|exercise| found(lang, &exercise.database, &key)),
+                    Ok(key) => exercise.with_untracked(|exercise| found(lang, &exercise.database, &key)),
                     Err(()) => view! { <p class="notice">{sltd::bad_number(lang)}</p> }.into_any(),
                 }))}
             </div>

@@ -23,6 +23,7 @@ use serde::{Deserialize, Serialize};
 use super::zone_words::{field_name, field_title, place};
 use crate::i18n::mrz;
 use crate::ui::live::{LiveValue, change, live, live_value, press};
+use crate::ui::state::State;
 use page::Row;
 use samples::Sample;
 
@@ -81,31 +82,24 @@ impl Shown {
 
 /// What the learner has done.
 #[derive(Clone, Copy)]
-struct State {
+struct Viewer {
     lang: Lang,
-    sample: RwSignal<Sample>,
-    typed: RwSignal<String>,
-    touched: RwSignal<Option<Field>>,
-    shown: Memo<Result<Option<Shown>, TooMuchText>>,
+    sample: State<Sample>,
+    typed: State<String>,
+    touched: State<Option<Field>>,
 }
 
 pub(super) fn view(props: Props) -> AnyView {
     let Props { lang, caption } = props;
-    let sample = RwSignal::new(Sample::Passport);
-    let typed = RwSignal::new(String::new());
-    let state = State {
-        lang,
-        sample,
-        typed,
-        touched: RwSignal::new(None),
-        shown: Memo::new(move |_| typed.with(|typed| shown(sample.get(), typed))),
-    };
+    let sample = State::new(Sample::Passport);
+    let typed = State::new(String::new());
+    let state = Viewer { lang, sample, typed, touched: State::new(None) };
     view! {
         <div class="zone-tool">
             <p class="zone-tool__title">{caption}</p>
             {chooser(state)}
             {live(move || own_lines(state))}
-            {live(move || match state.shown.get() {
+            {live(move || match typed.with(|typed| shown(sample.get(), typed)) {
                 Ok(Some(shown)) => zone_view(state, shown),
                 Ok(None) => view! { <p class="hint" role="status">{mrz::none_yet(lang)}</p> }.into_any(),
                 Err(TooMuchText { characters }) => {
@@ -118,7 +112,7 @@ pub(super) fn view(props: Props) -> AnyView {
     .into_any()
 }
 
-fn chooser(state: State) -> AnyView {
+fn chooser(state: Viewer) -> AnyView {
     let options: Vec<AnyView> = Sample::ALL
         .into_iter()
         .map(|sample| {
@@ -140,7 +134,7 @@ fn chooser(state: State) -> AnyView {
     .into_any()
 }
 
-fn own_lines(state: State) -> AnyView {
+fn own_lines(state: Viewer) -> AnyView {
     if state.sample.get() != Sample::Own {
         return ().into_any();
     }
@@ -168,7 +162,7 @@ fn own_lines(state: State) -> AnyView {
     .into_any()
 }
 
-fn zone_view(state: State, shown: Shown) -> AnyView {
+fn zone_view(state: Viewer, shown: Shown) -> AnyView {
     let lang = state.lang;
     let changes = (!shown.changes.is_empty()).then(|| {
         let said: Vec<AnyView> = shown
@@ -287,7 +281,7 @@ fn strip(shown: &Shown, touched: Option<Field>) -> String {
 }
 
 /// The fields as buttons, line by line.
-fn tiles(state: State, shown: &Shown) -> AnyView {
+fn tiles(state: Viewer, shown: &Shown) -> AnyView {
     let lang = state.lang;
     let fields = shown.fields();
     let lines: Vec<AnyView> = (1..=shown.lines.len())
@@ -305,7 +299,7 @@ fn tiles(state: State, shown: &Shown) -> AnyView {
     view! { <div>{lines}</div> }.into_any()
 }
 
-fn tile(state: State, shown: &Shown, number: usize, at: FieldSpan) -> AnyView {
+fn tile(state: Viewer, shown: &Shown, number: usize, at: FieldSpan) -> AnyView {
     let FieldSpan { field, span } = at;
     let text = fault_words::visible(&shown.at(span));
     let is_wrong = shown.reading.faults.iter().any(|fault| fault.span.overlaps(span));
@@ -403,7 +397,7 @@ fn detail(lang: Lang, shown: &Shown, field: Field) -> AnyView {
     .into_any()
 }
 
-fn page_view(state: State, shown: &Shown) -> AnyView {
+fn page_view(state: Viewer, shown: &Shown) -> AnyView {
     let lang = state.lang;
     let Some(format) = shown.reading.format else { return ().into_any() };
     let rows: Vec<AnyView> = shown
@@ -436,7 +430,7 @@ fn page_view(state: State, shown: &Shown) -> AnyView {
     .into_any()
 }
 
-fn faults_view(state: State, shown: &Shown) -> AnyView {
+fn faults_view(state: Viewer, shown: &Shown) -> AnyView {
     let lang = state.lang;
     if shown.reading.faults.is_empty() {
         return view! { <p class="notice notice--quiet">{mrz::nothing_wrong(lang)}</p> }.into_any();

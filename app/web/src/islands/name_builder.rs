@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::i18n::naming;
 use crate::ui::live::{change, live, live_value};
+use crate::ui::state::State;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Props {
@@ -30,20 +31,20 @@ const FIRST: (&str, &str) = ("D’Arnel-Koss", "Sander Åke");
 const MOST: usize = 120;
 
 #[derive(Clone, Copy)]
-struct State {
+struct Builder {
     lang: Lang,
-    surname: RwSignal<String>,
-    given: RwSignal<String>,
-    format: RwSignal<MrzFormat>,
+    surname: State<String>,
+    given: State<String>,
+    format: State<MrzFormat>,
 }
 
 pub(super) fn view(props: Props) -> AnyView {
     let Props { lang, caption } = props;
-    let state = State {
+    let state = Builder {
         lang,
-        surname: RwSignal::new(FIRST.0.to_owned()),
-        given: RwSignal::new(FIRST.1.to_owned()),
-        format: RwSignal::new(MrzFormat::Td3),
+        surname: State::new(FIRST.0.to_owned()),
+        given: State::new(FIRST.1.to_owned()),
+        format: State::new(MrzFormat::Td3),
     };
     view! {
         <div class="zone-tool">
@@ -64,7 +65,7 @@ fn name_field(
     id: &'static str,
     label: &'static str,
     first: &'static str,
-    name: RwSignal<String>,
+    name: State<String>,
 ) -> AnyView {
     let set = move |event: leptos::ev::Event| {
         name.set(event_target_value(&event).chars().take(MOST).collect());
@@ -87,7 +88,7 @@ fn name_field(
     .into_any()
 }
 
-fn formats(state: State) -> AnyView {
+fn formats(state: Builder) -> AnyView {
     let lang = state.lang;
     let keys: Vec<AnyView> = MrzFormat::ALL
         .into_iter()
@@ -138,7 +139,7 @@ fn width(format: MrzFormat) -> usize {
     format.span(Field::Name).map_or(0, Span::width)
 }
 
-fn outcome(state: State) -> AnyView {
+fn outcome(state: Builder) -> AnyView {
     let lang = state.lang;
     let (surname, given) = (state.surname.get(), state.given.get());
     let width = width(state.format.get());

@@ -4,11 +4,11 @@ use documents::character::MrzCharacter;
 use documents::check_digit::{equivalence_classes, swap_is_invisible};
 use leptos::prelude::*;
 
-use super::State;
+use super::Workbench;
 use crate::i18n::digit;
 use crate::ui::live::press;
 
-pub(super) fn view(state: State, data: &[MrzCharacter]) -> AnyView {
+pub(super) fn view(state: Workbench, data: &[MrzCharacter]) -> AnyView {
     let lang = state.lang;
     let rows: Vec<AnyView> = data
         .iter()

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::i18n::digit;
 use crate::ui::live::{LiveValue, change, live, live_value, press};
+use crate::ui::state::State;
 
 /// What was found when the learner last asked.
 #[derive(Clone, PartialEq)]
@@ -20,10 +21,10 @@ enum Found {
 #[derive(Clone, Copy)]
 struct Bench {
     lang: Lang,
-    by_hand: RwSignal<ByHand>,
-    found: RwSignal<Option<Found>>,
+    by_hand: State<ByHand>,
+    found: State<Option<Found>>,
     /// Grows when everything is taken back, so that the fields are emptied.
-    round: RwSignal<u32>,
+    round: State<u32>,
 }
 
 pub(super) fn view(lang: Lang, data: &[MrzCharacter]) -> AnyView {
@@ -36,9 +37,9 @@ pub(super) fn view(lang: Lang, data: &[MrzCharacter]) -> AnyView {
     };
     let bench = Bench {
         lang,
-        by_hand: RwSignal::new(empty.clone()),
-        found: RwSignal::new(None),
-        round: RwSignal::new(0),
+        by_hand: State::new(empty.clone()),
+        found: State::new(None),
+        round: State::new(0),
     };
     let check = {
         let data = data.clone();

@@ -10,19 +10,20 @@ use super::super::quiz::focus::focus_soon;
 use super::Desk;
 use crate::i18n::chip;
 use crate::ui::live::{change, live, press};
+use crate::ui::state::State;
 
 /// What the learner types; kept while the chip stays shut, so that one slip is mended and not all typed again.
 #[derive(Clone, Copy)]
 pub(super) struct Typing {
-    number: RwSignal<String>,
-    birth: RwSignal<String>,
-    expiry: RwSignal<String>,
-    can: RwSignal<String>,
+    number: State<String>,
+    birth: State<String>,
+    expiry: State<String>,
+    can: State<String>,
 }
 
 impl Typing {
     pub(super) fn new() -> Self {
-        let empty = || RwSignal::new(String::new());
+        let empty = || State::new(String::new());
         Self { number: empty(), birth: empty(), expiry: empty(), can: empty() }
     }
 }
@@ -30,7 +31,7 @@ impl Typing {
 pub(super) fn view(desk: Desk) -> AnyView {
     let lang = desk.lang;
     let Typing { number, birth, expiry, can } = desk.typing;
-    let is_bad = RwSignal::new(false);
+    let is_bad = State::new(false);
     let open = move |key: Option<AccessKey>| {
         is_bad.set(key.is_none());
         if key.is_some() {
@@ -41,7 +42,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
     };
     // The reader may misread; a second look does not help it.
     let scan = move |_| {
-        let key = desk.exercise.with_value(|exercise| exercise.situation.typed.clone());
+        let key = desk.exercise.with_untracked(|exercise| exercise.situation.typed.clone());
         open(key);
     };
     let typed = move |event: leptos::ev::SubmitEvent| {
@@ -60,8 +61,9 @@ pub(super) fn view(desk: Desk) -> AnyView {
     ]
     .map(|(id, label, value, mode)| field(id, label, value, mode))
     .into();
-    let has_can =
-        desk.exercise.with_value(|exercise| exercise.situation.page.card_access_number.is_some());
+    let has_can = desk
+        .exercise
+        .with_untracked(|exercise| exercise.situation.page.card_access_number.is_some());
     let can_form = has_can.then(|| {
         view! {
             <form class="chip-access__form" on:submit=typed_can>
@@ -95,7 +97,7 @@ pub(super) fn view(desk: Desk) -> AnyView {
 fn field(
     id: &'static str,
     label: &'static str,
-    value: RwSignal<String>,
+    value: State<String>,
     mode: &'static str,
 ) -> AnyView {
     view! {

@@ -16,6 +16,7 @@ use p256::ecdsa::{Signature, SigningKey, VerifyingKey};
 use sha2::{Digest, Sha256};
 
 /// Both countries' keys, and what the reader trusts.
+#[derive(Clone)]
 pub(super) struct ChipCryptography {
     signers: Vec<SignerKey>,
     /// The country keys that were loaded into the reader.
@@ -23,6 +24,7 @@ pub(super) struct ChipCryptography {
 }
 
 /// A document signer: its key, and its certificate.
+#[derive(Clone)]
 struct SignerKey {
     name: Certificate,
     key: SigningKey,

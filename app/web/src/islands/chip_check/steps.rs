@@ -29,7 +29,7 @@ fn face(drawing: &str, prefix: &str, label: &'static str) -> AnyView {
 
 pub(super) fn document_view(desk: Desk) -> AnyView {
     let lang = desk.lang;
-    desk.exercise.with_value(|exercise| {
+    desk.exercise.with_untracked(|exercise| {
         let page = &exercise.situation.page;
         let portrait = String::from_utf8_lossy(&page.photo);
         let traveller = &exercise.traveller;
@@ -94,8 +94,8 @@ pub(super) fn step_view(desk: Desk, step: Step) -> AnyView {
         (StepResult::CompareFace(_), _) => faces(desk),
         _ => ().into_any(),
     };
-    let protocol = desk.exercise.with_value(|exercise| exercise.situation.chip.protocol());
-    let has_key = desk.exercise.with_value(|exercise| {
+    let protocol = desk.exercise.with_untracked(|exercise| exercise.situation.chip.protocol());
+    let has_key = desk.exercise.with_untracked(|exercise| {
         exercise.situation.active == documents::chip::ActiveAuthentication::Present
     });
     view! {
@@ -124,8 +124,8 @@ fn used(desk: Desk) -> AnyView {
 fn hashes(desk: Desk, found: AuthenticationResult) -> AnyView {
     let lang = desk.lang;
     let Some(key) = desk.typed.get() else { return ().into_any() };
-    desk.exercise.with_value(|exercise| {
-        desk.cryptography.with_value(|cryptography| {
+    desk.exercise.with_untracked(|exercise| {
+        desk.cryptography.with_untracked(|cryptography| {
             let (Some(cryptography), Ok(open)) = (cryptography, exercise.situation.chip.open(&key))
             else {
                 return ().into_any();
@@ -190,7 +190,7 @@ fn beginning(hash: &[u8]) -> String {
 fn faces(desk: Desk) -> AnyView {
     let lang = desk.lang;
     let Some(key) = desk.typed.get() else { return ().into_any() };
-    desk.exercise.with_value(|exercise| {
+    desk.exercise.with_untracked(|exercise| {
         let situation = &exercise.situation;
         let Ok(open) = situation.chip.open(&key) else { return ().into_any() };
         let on_chip = String::from_utf8_lossy(open.group(DataGroup::Face).unwrap_or_default());
