@@ -10,10 +10,15 @@
 //! which was a quarter of the WebAssembly, and the island that is replaced is disabled until then anyway.
 
 pub mod activity;
+pub mod check_digits;
+pub mod chip_check;
 pub mod contact_check;
 pub mod glossary_search;
 pub mod language_chooser;
 pub mod lesson_mark;
+pub mod lost_documents;
+pub mod mrz_viewer;
+pub mod name_builder;
 pub mod notation;
 #[cfg(feature = "browser")]
 mod parts;
@@ -22,6 +27,7 @@ pub mod quiz;
 pub mod settings;
 pub mod trouble;
 pub mod true_cost;
+mod zone_words;
 
 use leptos::prelude::*;
 use serde::de::DeserializeOwned;
@@ -39,11 +45,16 @@ pub enum Island {
     TrueCost,
     ContactCheck,
     Trouble,
+    MrzViewer,
+    CheckDigits,
+    NameBuilder,
+    LostDocuments,
+    ChipCheck,
 }
 
 impl Island {
     #[cfg(feature = "browser")]
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 15] = [
         Self::Quiz,
         Self::Activity,
         Self::LessonMark,
@@ -54,6 +65,11 @@ impl Island {
         Self::TrueCost,
         Self::ContactCheck,
         Self::Trouble,
+        Self::MrzViewer,
+        Self::CheckDigits,
+        Self::NameBuilder,
+        Self::LostDocuments,
+        Self::ChipCheck,
     ];
 
     const fn name(self) -> &'static str {
@@ -68,6 +84,11 @@ impl Island {
             Self::TrueCost => "true-cost",
             Self::ContactCheck => "contact-check",
             Self::Trouble => "trouble",
+            Self::MrzViewer => "mrz-viewer",
+            Self::CheckDigits => "check-digits",
+            Self::NameBuilder => "name-builder",
+            Self::LostDocuments => "lost-documents",
+            Self::ChipCheck => "chip-check",
         }
     }
 
@@ -87,6 +108,10 @@ impl Island {
             | Self::LanguageChooser
             | Self::GlossarySearch
             | Self::TrueCost => Part::Tools,
+            Self::MrzViewer | Self::CheckDigits | Self::NameBuilder | Self::LostDocuments => {
+                Part::Zone
+            }
+            Self::ChipCheck => Part::Chip,
         }
     }
 }
@@ -98,6 +123,10 @@ pub enum Part {
     Lesson,
     /// Progress, settings, small tools.
     Tools,
+    /// The machine readable zone, and the database that is asked with it.
+    Zone,
+    /// The chip, with its signatures.
+    Chip,
 }
 
 /// What an island becomes: `None` when the props are not what the component takes.
@@ -109,6 +138,8 @@ fn view(island: Island, props: &str) -> Ready {
     match island.part() {
         Part::Lesson => lesson_view(island, props),
         Part::Tools => tools_view(island, props),
+        Part::Zone => zone_view(island, props),
+        Part::Chip => chip_view(island, props),
     }
 }
 
@@ -130,6 +161,23 @@ fn tools_view(island: Island, props: &str) -> Ready {
         Island::LanguageChooser => ready(props, language_chooser::view),
         Island::GlossarySearch => ready(props, glossary_search::view),
         Island::TrueCost => ready(props, true_cost::view),
+        _ => None,
+    }
+}
+
+fn zone_view(island: Island, props: &str) -> Ready {
+    match island {
+        Island::MrzViewer => ready(props, mrz_viewer::view),
+        Island::CheckDigits => ready(props, check_digits::view),
+        Island::NameBuilder => ready(props, name_builder::view),
+        Island::LostDocuments => ready(props, lost_documents::view),
+        _ => None,
+    }
+}
+
+fn chip_view(island: Island, props: &str) -> Ready {
+    match island {
+        Island::ChipCheck => ready(props, chip_check::view),
         _ => None,
     }
 }
@@ -217,6 +265,12 @@ mod waking {
                 Part::Lesson => put(&element, lesson_view(island, &props)),
                 Part::Tools => when_near(element, move |element| {
                     load(async move { (element, parts::tools(island, props).await) });
+                }),
+                Part::Zone => when_near(element, move |element| {
+                    load(async move { (element, parts::zone(island, props).await) });
+                }),
+                Part::Chip => when_near(element, move |element| {
+                    load(async move { (element, parts::chip(island, props).await) });
                 }),
             }
         }

@@ -12,7 +12,7 @@
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use super::{Island, Ready, tools_view};
+use super::{Island, Ready, chip_view, tools_view, zone_view};
 
 /// Progress, settings, small tools.
 ///
@@ -21,4 +21,22 @@ use super::{Island, Ready, tools_view};
 #[wasm_split(tools, fallible)]
 pub fn tools(island: Island, props: String) -> Result<Ready, SplitLoaderError> {
     Ok(tools_view(island, &props))
+}
+
+/// The machine readable zone, and the database that is asked with it.
+///
+/// # Errors
+/// When the file cannot be loaded. The next call tries again.
+#[wasm_split(zone, fallible)]
+pub fn zone(island: Island, props: String) -> Result<Ready, SplitLoaderError> {
+    Ok(zone_view(island, &props))
+}
+
+/// The chip, with its signatures.
+///
+/// # Errors
+/// When the file cannot be loaded. The next call tries again.
+#[wasm_split(chip, fallible)]
+pub fn chip(island: Island, props: String) -> Result<Ready, SplitLoaderError> {
+    Ok(chip_view(island, &props))
 }

@@ -4,7 +4,9 @@ use course::Lang;
 use leptos::prelude::*;
 
 use super::Site;
+use super::shell::needs_scripts;
 use crate::book::{Block, BookLesson, Section, Tool};
+use crate::i18n::mrz;
 use crate::islands;
 
 /// Draws sections. `lesson` gives the activities their questions; a page without lesson has none.
@@ -60,6 +62,30 @@ fn block(site: Site<'_>, lang: Lang, lesson: Option<&BookLesson>, block: &Block)
                 .into_any()
         }
         Block::Tool { tool: Tool::TrueCost, .. } => islands::true_cost::placed(lang),
+        Block::Tool { tool: Tool::MrzViewer, description } => {
+            zone_tool(lang, islands::mrz_viewer::placed(lang, description))
+        }
+        Block::Tool { tool: Tool::CheckDigits, description } => {
+            zone_tool(lang, islands::check_digits::placed(lang, description))
+        }
+        Block::Tool { tool: Tool::NameBuilder, description } => {
+            zone_tool(lang, islands::name_builder::placed(lang, description))
+        }
+        Block::Tool { tool: Tool::Sltd, description } => {
+            zone_tool(lang, islands::lost_documents::placed(lang, description))
+        }
+        Block::Tool { tool: Tool::ChipCheck, description } => {
+            zone_tool(lang, islands::chip_check::placed(lang, description))
+        }
         Block::Tool { description, .. } => view! { <p>{description.clone()}</p> }.into_any(),
     }
+}
+
+/// A tool, and what to know of it where scripts are off.
+fn zone_tool(lang: Lang, tool: AnyView) -> AnyView {
+    view! {
+        {needs_scripts(mrz::scripts(lang))}
+        {tool}
+    }
+    .into_any()
 }
