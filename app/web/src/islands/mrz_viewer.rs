@@ -13,6 +13,8 @@ mod meaning;
 mod page;
 mod samples;
 
+use std::fmt::Write;
+
 use course::Lang;
 use documents::field::{Field, FieldSpan, Role, Span};
 use documents::format::MrzFormat;
@@ -247,6 +249,7 @@ fn strip(shown: &Shown, touched: Option<Field>) -> String {
     const ROW: usize = 22;
     let longest = shown.lines.iter().map(|line| line.chars().count()).max().unwrap_or_default();
     let width = shown.reading.format.map_or(longest, |format| format.line_length().max(longest));
+    // Writing into a text cannot fail.
     let mut svg = format!(
         r#"<svg viewBox="0 0 {} {}" focusable="false">"#,
         width * CELL,
@@ -256,25 +259,27 @@ fn strip(shown: &Shown, touched: Option<Field>) -> String {
         let Span { line, from, to } = at.span;
         let digit = if at.field.role() == Role::CheckDigit { " zone-hue--digit" } else { "" };
         let mark = if touched == Some(at.field) { " zone-strip__field--touched" } else { "" };
-        svg.push_str(&format!(
+        let _ = write!(
+            svg,
             r#"<rect class="zone-strip__field zone-hue--{}{digit}{mark}" x="{}" y="{}" width="{}" height="{}"/>"#,
             hue(at.field),
             (from - 1) * CELL,
             (line - 1) * ROW + 1,
             (to + 1 - from) * CELL,
             ROW - 2
-        ));
+        );
     }
     for (row, line) in shown.lines.iter().enumerate() {
         let line = fault_words::visible(line);
         let places: Vec<String> =
             (0..line.chars().count()).map(|place| (place * CELL + CELL / 2).to_string()).collect();
         let line = line.replace('&', "&amp;").replace('<', "&lt;");
-        svg.push_str(&format!(
+        let _ = write!(
+            svg,
             r#"<text class="zone-strip__text" text-anchor="middle" x="{}" y="{}">{line}</text>"#,
             places.join(" "),
             row * ROW + 16
-        ));
+        );
     }
     svg.push_str("</svg>");
     svg
