@@ -41,7 +41,7 @@ pub fn placed(lang: Lang, caption: &str) -> AnyView {
 }
 
 /// The series that everybody begins with.
-const SERIES: u64 = 9303;
+const SERIES: u64 = 2027;
 
 /// A document on the reader.
 #[derive(Clone, Copy)]
