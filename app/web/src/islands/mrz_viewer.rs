@@ -308,7 +308,7 @@ fn tile(state: Viewer, shown: &Shown, number: usize, at: FieldSpan) -> AnyView {
     let FieldSpan { field, span } = at;
     let text = fault_words::visible(&shown.at(span));
     let is_wrong = shown.reading.faults.iter().any(|fault| fault.span.overlaps(span));
-    let label = mrz::tile(state.lang, &text, &span.line.to_string(), &number.to_string());
+    let label = mrz::tile(state.lang, &number.to_string());
     let is_touched = move || state.touched.get() == Some(field);
     let mut class = format!("zone-tile zone-hue--{}", hue(field));
     if field.role() == Role::CheckDigit {
@@ -323,11 +323,11 @@ fn tile(state: Viewer, shown: &Shown, number: usize, at: FieldSpan) -> AnyView {
         <button
             type="button"
             class=class
-            aria-label=label
             aria-pressed=pressed
             on:click=press(move |_| state.touched.set(Some(field)))
         >
-            <span class="zone-tile__number">{number}</span>
+            <span class="zone-tile__number" aria-hidden="true">{number}</span>
+            <span class="visually-hidden">{label}</span>
             <span class="zone-tile__text">{text}</span>
         </button>
     }

@@ -167,7 +167,7 @@ fn hashes(desk: Desk, found: AuthenticationResult) -> AnyView {
                                 <th scope="col">{chip::passive_group(lang)}</th>
                                 <th scope="col">{chip::passive_computed(lang)}</th>
                                 <th scope="col">{chip::passive_signed(lang)}</th>
-                                <th scope="col"><span aria-hidden="true">"= ?"</span></th>
+                                <td></td>
                             </tr>
                         </thead>
                         <tbody>{rows}</tbody>
