@@ -96,7 +96,7 @@ mrz-code-visa = a visa
 ## What a code of three letters stands for.
 mrz-state-country = a State, by the list of codes
 mrz-state-british = one of the kinds of British nationality
-mrz-state-organization = an organization that issues documents
+mrz-state-organization = an organisation that issues documents
 mrz-state-stateless = a stateless person, Convention of 1954. Lawful, and a reason to think of protection.
 mrz-state-refugee = a refugee, Convention of 1951. Lawful, and a reason to think of protection.
 mrz-state-refugee-other = a refugee in another sense than that of the Convention. Lawful.
