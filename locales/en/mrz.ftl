@@ -37,6 +37,7 @@ mrz-own-hint = Type or paste two or three lines, invented ones. Nothing is kept 
 mrz-touch = Touch a field, and say its name before you read it here.
 mrz-zone = The machine readable zone
 mrz-page = The printed page
+mrz-page-would = What the page would print
 mrz-line = Line { $line }
 mrz-tile = Field { $number }:
 mrz-place = Line { $line }, positions { $from }–{ $to }

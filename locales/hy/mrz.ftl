@@ -37,6 +37,7 @@ mrz-own-hint = Գրեք կամ տեղադրեք երկու կամ երեք տո�
 mrz-touch = Հպվեք դաշտին և ասեք դրա անունը, քանի դեռ այստեղ չեք կարդացել։
 mrz-zone = Մեքենաընթեռնելի գոտին
 mrz-page = Տպված էջը
+mrz-page-would = Ինչ կտպվեր էջին
 mrz-line = Տող { $line }
 mrz-tile = Դաշտ { $number }՝
 mrz-place = Տող { $line }, դիրքեր { $from }–{ $to }

@@ -194,7 +194,7 @@ fn zone_view(state: Viewer, shown: Shown) -> AnyView {
     let detail = {
         let shown = shown.clone();
         live(move || match state.touched.get() {
-            Some(field) => detail(lang, &shown, field),
+            Some(field) => detail(lang, &shown, field, state.sample.get_untracked() == Sample::Own),
             None => view! { <p class="hint">{mrz::touch(lang)}</p> }.into_any(),
         })
     };
@@ -335,7 +335,7 @@ fn tile(state: Viewer, shown: &Shown, number: usize, at: FieldSpan) -> AnyView {
 }
 
 /// Everything about one field.
-fn detail(lang: Lang, shown: &Shown, field: Field) -> AnyView {
+fn detail(lang: Lang, shown: &Shown, field: Field, is_own: bool) -> AnyView {
     let Some((format, span)) =
         shown.reading.format.and_then(|format| Some((format, format.span(field)?)))
     else {
@@ -358,7 +358,8 @@ fn detail(lang: Lang, shown: &Shown, field: Field) -> AnyView {
         rows.push((mrz::meaning(lang), mrz::unreadable(lang).into_any()));
     }
     if let Some(row) = shown.rows.iter().find(|row| row.field == field) {
-        rows.push((mrz::on_page(lang), mono(row.text.clone())));
+        let words = if is_own { mrz::page_would(lang) } else { mrz::on_page(lang) };
+        rows.push((words, mono(row.text.clone())));
     }
     if field.role() == Role::Data {
         let guards: Vec<&str> = meaning::guards(format, field)
@@ -405,6 +406,12 @@ fn detail(lang: Lang, shown: &Shown, field: Field) -> AnyView {
 fn page_view(state: Viewer, shown: &Shown) -> AnyView {
     let lang = state.lang;
     let Some(format) = shown.reading.format else { return ().into_any() };
+    // Of lines that somebody typed there is no page; it follows from them.
+    let title = if state.sample.get_untracked() == Sample::Own {
+        mrz::page_would(lang)
+    } else {
+        mrz::page(lang)
+    };
     let rows: Vec<AnyView> = shown
         .rows
         .iter()
@@ -427,8 +434,8 @@ fn page_view(state: Viewer, shown: &Shown) -> AnyView {
         })
         .collect();
     view! {
-        <section class="zone-page" aria-label=mrz::page(lang)>
-            <p class="zone-tool__heading">{mrz::page(lang)}</p>
+        <section class="zone-page" aria-label=title>
+            <p class="zone-tool__heading">{title}</p>
             <dl class="zone-rows">{rows}</dl>
         </section>
     }
