@@ -63,7 +63,7 @@ test('fields answer to the keyboard alone', async ({ page, lang }) => {
   for (let field = 0; field < 5; field += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(tool.locator('.zone-tile[aria-pressed="true"]')).toContainText('5');
-  await expect(tool.locator('.zone-detail')).toContainText('check digit of the number');
+  await expect(tool.locator('.zone-detail')).toContainText('Check digit of the number');
 });
 
 inEachLanguage('a change that the digit does not see, and the digit by hand', async ({ page, lang, a11y }) => {

@@ -6,7 +6,6 @@ digit-empty = Type something to compute with.
 digit-mode = How
 digit-mode-show = Show me
 digit-mode-do = I do it myself
-digit-place = Place
 digit-character = Sign
 digit-value = Value
 digit-weight = Weight

@@ -6,7 +6,6 @@ digit-empty = Գրեք նշաններ, որոնցով պետք է հաշվել։
 digit-mode = Ինչպես
 digit-mode-show = Ցույց տվեք
 digit-mode-do = Ինքս եմ հաշվում
-digit-place = Տեղ
 digit-character = Նշան
 digit-value = Արժեք
 digit-weight = Կշիռ

@@ -6,7 +6,6 @@ digit-empty = Введите то, по чему вычислять.
 digit-mode = Как
 digit-mode-show = Покажите
 digit-mode-do = Считаю сам
-digit-place = Место
 digit-character = Знак
 digit-value = Значение
 digit-weight = Вес

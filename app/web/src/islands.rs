@@ -27,6 +27,7 @@ pub mod quiz;
 pub mod settings;
 pub mod trouble;
 pub mod true_cost;
+mod zone_record;
 mod zone_words;
 
 use leptos::prelude::*;

@@ -47,6 +47,8 @@ pub struct Exercise {
     pub lesson: Lesson,
     pub situation: Situation,
     pub traveller: Traveller,
+    /// Whose pictures there are, on the page or on the chip: the drawing and the face.
+    pictures: [(Vec<u8>, Face); 2],
 }
 
 /// Whoever stands at the counter.
@@ -77,6 +79,11 @@ pub enum ExerciseReason {
 }
 
 impl Exercise {
+    /// Whose face a photograph shows, for those who do not see it; it shows the usual appearance.
+    pub fn pictured(&self, photo: &[u8]) -> Option<&Face> {
+        self.pictures.iter().find(|(drawing, _)| drawing == photo).map(|(_, face)| face)
+    }
+
     /// What is right to do after a check, and why. A contradiction of the chip is found first.
     pub fn next_step(&self, check: &ChipCheck) -> (NextStep, ExerciseReason) {
         let step = check.next_step();
@@ -104,6 +111,8 @@ pub fn exercise(
     let stranger = Person::new(dice.next(), desk_day());
     let page = printed(&holder, &mut dice)?;
     let other = printed(&stranger, &mut dice)?;
+    let pictures =
+        [(page.photo.clone(), holder.face.clone()), (other.photo.clone(), stranger.face.clone())];
     let scenario = match lesson {
         Lesson::Chip(scenario) => scenario,
         Lesson::SomebodyElse => ChipScenario::Genuine,
@@ -118,7 +127,7 @@ pub fn exercise(
         Lesson::Chip(_) => (holder.face, Holder::Same),
     };
     let appearance = face.varied_appearance(&mut dice);
-    Some(Exercise { lesson, situation, traveller: Traveller { face, appearance, is } })
+    Some(Exercise { lesson, situation, traveller: Traveller { face, appearance, is }, pictures })
 }
 
 /// The page of a passport with a chip. What stands for the photograph is the drawing itself, as SVG: what is hashed
@@ -185,6 +194,10 @@ mod tests {
     #[test]
     fn what_is_hashed_is_a_drawing() {
         let (exercise, _) = made(Lesson::Chip(ChipScenario::Genuine), 1);
+        assert_eq!(
+            exercise.pictured(&exercise.situation.page.photo),
+            Some(&exercise.traveller.face)
+        );
         let photo = String::from_utf8(exercise.situation.page.photo).unwrap();
         assert!(photo.starts_with('<') && photo.contains("face-"), "{photo}");
     }

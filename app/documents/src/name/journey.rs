@@ -1,5 +1,7 @@
 //! What happened to a name on its way from the page into the zone, rule by rule.
 
+use std::cmp::Ordering;
+
 use super::{CannotTruncate, Name, NameError};
 use crate::character::MrzCharacter;
 use crate::transliteration::alternatives;
@@ -82,12 +84,10 @@ impl Journey {
         });
         let name = whole.fit(width)?;
         let places = whole.length();
-        steps.push(if places > width {
-            NameStep::Shortened { places, width }
-        } else if places == width {
-            NameStep::FillsTheField
-        } else {
-            NameStep::FilledUp { fillers: width - places }
+        steps.push(match places.cmp(&width) {
+            Ordering::Greater => NameStep::Shortened { places, width },
+            Ordering::Equal => NameStep::FillsTheField,
+            Ordering::Less => NameStep::FilledUp { fillers: width - places },
         });
         Ok(Self { steps, field: whole.characters(width)?, name })
     }

@@ -180,8 +180,10 @@ fn shown(state: Workbench, data: &[MrzCharacter]) -> AnyView {
             so_far += u32::from(step.product);
             view! {
                 <tr>
-                    <th scope="row">{index + 1}</th>
-                    <td><code>{step.character.to_string()}</code></td>
+                    <th scope="row">
+                        <span class="zone-working__place">{index + 1}</span>
+                        <code>{step.character.to_string()}</code>
+                    </th>
                     <td>{step.value}</td>
                     <td>{format!("× {}", step.weight)}</td>
                     <td>{format!("= {}", step.product)}</td>
@@ -192,7 +194,6 @@ fn shown(state: Workbench, data: &[MrzCharacter]) -> AnyView {
         })
         .collect();
     let heads: Vec<AnyView> = [
-        digit::place(lang),
         digit::character(lang),
         digit::value(lang),
         digit::weight(lang),

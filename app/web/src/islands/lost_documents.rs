@@ -13,6 +13,7 @@ use documents::lost_documents::{
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::zone_record;
 use crate::i18n::sltd;
 use crate::ui::live::{change, live, live_value, press};
 use crate::ui::state::State;
@@ -53,9 +54,12 @@ enum Said {
 
 /// The case after so many.
 fn case(finished: u32) -> Option<Exercise> {
-    let finished = finished as usize;
-    let series = exercises(SERIES + (finished / CASES) as u64, CASES);
-    series.into_iter().nth(finished % CASES)
+    exercises(series(finished), CASES).into_iter().nth(finished as usize % CASES)
+}
+
+/// The seed of its series.
+fn series(finished: u32) -> u64 {
+    SERIES + (finished as usize / CASES) as u64
 }
 
 pub(super) fn view(props: Props) -> AnyView {
@@ -108,6 +112,10 @@ fn case_view(state: Trainer, exercise: Exercise) -> AnyView {
             return;
         }
         let grade = exercise.with_untracked(|exercise| exercise.grade(&chosen));
+        let finished = state.finished.get_untracked();
+        let situation = exercise.with_untracked(|exercise| exercise.situation);
+        let response = zone_record::lost(series(finished), situation, chosen);
+        zone_record::write_down("sltd", finished, response, grade.is_right());
         if grade.is_right() {
             state.right.update(|right| *right += 1);
         }

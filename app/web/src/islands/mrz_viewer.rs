@@ -13,6 +13,8 @@ mod meaning;
 mod page;
 mod samples;
 
+use std::fmt::Write;
+
 use course::Lang;
 use documents::field::{Field, FieldSpan, Role, Span};
 use documents::format::MrzFormat;
@@ -192,7 +194,7 @@ fn zone_view(state: Viewer, shown: Shown) -> AnyView {
     let detail = {
         let shown = shown.clone();
         live(move || match state.touched.get() {
-            Some(field) => detail(lang, &shown, field),
+            Some(field) => detail(lang, &shown, field, state.sample.get_untracked() == Sample::Own),
             None => view! { <p class="hint">{mrz::touch(lang)}</p> }.into_any(),
         })
     };
@@ -247,6 +249,7 @@ fn strip(shown: &Shown, touched: Option<Field>) -> String {
     const ROW: usize = 22;
     let longest = shown.lines.iter().map(|line| line.chars().count()).max().unwrap_or_default();
     let width = shown.reading.format.map_or(longest, |format| format.line_length().max(longest));
+    // Writing into a text cannot fail.
     let mut svg = format!(
         r#"<svg viewBox="0 0 {} {}" focusable="false">"#,
         width * CELL,
@@ -256,25 +259,27 @@ fn strip(shown: &Shown, touched: Option<Field>) -> String {
         let Span { line, from, to } = at.span;
         let digit = if at.field.role() == Role::CheckDigit { " zone-hue--digit" } else { "" };
         let mark = if touched == Some(at.field) { " zone-strip__field--touched" } else { "" };
-        svg.push_str(&format!(
+        let _ = write!(
+            svg,
             r#"<rect class="zone-strip__field zone-hue--{}{digit}{mark}" x="{}" y="{}" width="{}" height="{}"/>"#,
             hue(at.field),
             (from - 1) * CELL,
             (line - 1) * ROW + 1,
             (to + 1 - from) * CELL,
             ROW - 2
-        ));
+        );
     }
     for (row, line) in shown.lines.iter().enumerate() {
         let line = fault_words::visible(line);
         let places: Vec<String> =
             (0..line.chars().count()).map(|place| (place * CELL + CELL / 2).to_string()).collect();
         let line = line.replace('&', "&amp;").replace('<', "&lt;");
-        svg.push_str(&format!(
+        let _ = write!(
+            svg,
             r#"<text class="zone-strip__text" text-anchor="middle" x="{}" y="{}">{line}</text>"#,
             places.join(" "),
             row * ROW + 16
-        ));
+        );
     }
     svg.push_str("</svg>");
     svg
@@ -303,7 +308,7 @@ fn tile(state: Viewer, shown: &Shown, number: usize, at: FieldSpan) -> AnyView {
     let FieldSpan { field, span } = at;
     let text = fault_words::visible(&shown.at(span));
     let is_wrong = shown.reading.faults.iter().any(|fault| fault.span.overlaps(span));
-    let label = mrz::tile(state.lang, &text, &span.line.to_string(), &number.to_string());
+    let label = mrz::tile(state.lang, &number.to_string());
     let is_touched = move || state.touched.get() == Some(field);
     let mut class = format!("zone-tile zone-hue--{}", hue(field));
     if field.role() == Role::CheckDigit {
@@ -318,11 +323,11 @@ fn tile(state: Viewer, shown: &Shown, number: usize, at: FieldSpan) -> AnyView {
         <button
             type="button"
             class=class
-            aria-label=label
             aria-pressed=pressed
             on:click=press(move |_| state.touched.set(Some(field)))
         >
-            <span class="zone-tile__number">{number}</span>
+            <span class="zone-tile__number" aria-hidden="true">{number}</span>
+            <span class="visually-hidden">{label}</span>
             <span class="zone-tile__text">{text}</span>
         </button>
     }
@@ -330,7 +335,7 @@ fn tile(state: Viewer, shown: &Shown, number: usize, at: FieldSpan) -> AnyView {
 }
 
 /// Everything about one field.
-fn detail(lang: Lang, shown: &Shown, field: Field) -> AnyView {
+fn detail(lang: Lang, shown: &Shown, field: Field, is_own: bool) -> AnyView {
     let Some((format, span)) =
         shown.reading.format.and_then(|format| Some((format, format.span(field)?)))
     else {
@@ -353,7 +358,8 @@ fn detail(lang: Lang, shown: &Shown, field: Field) -> AnyView {
         rows.push((mrz::meaning(lang), mrz::unreadable(lang).into_any()));
     }
     if let Some(row) = shown.rows.iter().find(|row| row.field == field) {
-        rows.push((mrz::on_page(lang), mono(row.text.clone())));
+        let words = if is_own { mrz::page_would(lang) } else { mrz::on_page(lang) };
+        rows.push((words, mono(row.text.clone())));
     }
     if field.role() == Role::Data {
         let guards: Vec<&str> = meaning::guards(format, field)
@@ -400,6 +406,12 @@ fn detail(lang: Lang, shown: &Shown, field: Field) -> AnyView {
 fn page_view(state: Viewer, shown: &Shown) -> AnyView {
     let lang = state.lang;
     let Some(format) = shown.reading.format else { return ().into_any() };
+    // Of lines that somebody typed there is no page; it follows from them.
+    let title = if state.sample.get_untracked() == Sample::Own {
+        mrz::page_would(lang)
+    } else {
+        mrz::page(lang)
+    };
     let rows: Vec<AnyView> = shown
         .rows
         .iter()
@@ -422,8 +434,8 @@ fn page_view(state: Viewer, shown: &Shown) -> AnyView {
         })
         .collect();
     view! {
-        <section class="zone-page" aria-label=mrz::page(lang)>
-            <p class="zone-tool__heading">{mrz::page(lang)}</p>
+        <section class="zone-page" aria-label=title>
+            <p class="zone-tool__heading">{title}</p>
             <dl class="zone-rows">{rows}</dl>
         </section>
     }

@@ -137,17 +137,20 @@ fn hashes(desk: Desk, found: AuthenticationResult) -> AnyView {
                     let computed =
                         open.group(group).map(|data| cryptography.hash(data)).unwrap_or_default();
                     let signed = seal.hashes.get(&group).cloned().unwrap_or_default();
-                    let agree = if computed == signed {
-                        chip::passive_agree(lang)
+                    let (sign, agree) = if computed == signed {
+                        ("=", chip::passive_agree(lang))
                     } else {
-                        chip::passive_differ(lang)
+                        ("≠", chip::passive_differ(lang))
                     };
                     view! {
                         <tr>
                             <th scope="row">{format!("DG{}", group.number())}</th>
                             <td><code>{beginning(&computed)}</code></td>
                             <td><code>{beginning(&signed)}</code></td>
-                            <td>{agree}</td>
+                            <td>
+                                <span aria-hidden="true">{sign}</span>
+                                <span class="visually-hidden">{agree}</span>
+                            </td>
                         </tr>
                     }
                     .into_any()
@@ -164,7 +167,7 @@ fn hashes(desk: Desk, found: AuthenticationResult) -> AnyView {
                                 <th scope="col">{chip::passive_group(lang)}</th>
                                 <th scope="col">{chip::passive_computed(lang)}</th>
                                 <th scope="col">{chip::passive_signed(lang)}</th>
-                                <th scope="col"><span aria-hidden="true">"= ?"</span></th>
+                                <td></td>
                             </tr>
                         </thead>
                         <tbody>{rows}</tbody>
@@ -183,7 +186,7 @@ fn hashes(desk: Desk, found: AuthenticationResult) -> AnyView {
 
 fn beginning(hash: &[u8]) -> String {
     let bytes: Vec<String> = hash.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-    bytes.join(" ")
+    bytes.concat()
 }
 
 /// The face on the chip beside the other two.

@@ -5,6 +5,7 @@ use documents::date::{InferredDate, MrzDate, Part, infer_birth, infer_expiry};
 use documents::field::Field;
 use documents::mrz::Mrz;
 use documents::specimen::{desk_day, person};
+use documents::state::StateCode;
 
 use super::meaning::window;
 use super::samples::OnPage;
@@ -31,7 +32,7 @@ pub(super) fn rows(zone: &Mrz, printed: OnPage) -> Vec<Row> {
     };
     let code = text(zone.field(Field::DocumentCode).unwrap_or_default());
     add(Field::DocumentCode, Some(code.trim_end_matches('<').to_owned()), "", false);
-    add(Field::IssuingState, zone.issuing_state().ok().map(|state| state.letters()), "", false);
+    add(Field::IssuingState, zone.issuing_state().ok().map(StateCode::letters), "", false);
     let number = zone.document_number().ok().map(|number| number.to_string());
     let differs = differs(printed.number, number.as_deref());
     add(Field::DocumentNumber, number, printed.number, differs);
@@ -51,7 +52,7 @@ pub(super) fn rows(zone: &Mrz, printed: OnPage) -> Vec<Row> {
 
     add(
         Field::Nationality,
-        zone.nationality().ok().map(|state| state.letters()),
+        zone.nationality().ok().map(StateCode::letters),
         printed.nationality,
         false,
     );
