@@ -208,6 +208,9 @@ pub struct CalendarDate {
 }
 
 impl CalendarDate {
+    /// 1 January 2000: some day, where a day must be.
+    pub const MILLENNIUM: Self = Self { year: 2000, month: 1, day: 1 };
+
     /// # Errors
     /// If there is no such day.
     pub fn new(year: u16, month: u8, day: u8) -> Result<Self, NoSuchDay> {

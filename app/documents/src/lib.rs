@@ -18,6 +18,20 @@
 //! sex, document_number, optional_data      the three small fields
 //! document_data    everything that a zone says, as right values
 //! chance           numbers that follow from a seed
+//! face             a drawn face: what stays, what changes, what differs
+//! comparison       two pictures: one person, or two?
+//! difficulty       how hard a case is
+//! chip             what is on it, how it is checked, what each result means
+//! lost_documents   a database of stolen and lost documents; what a hit means
+//! practice         which case comes next; the five of a day
+//! grading          an examination against the truth; many of them: d′, criterion, calibration
+//! specimen         a fictitious document: what is physically there
+//! light            light, tilt, lens
+//! drawing          what the eye sees of a page: SVG
+//! visible          the same in terms that can be read aloud
+//! alteration       what is done to documents       oddity    what only looks odd
+//! case             a document, who brings it, what the desk knows, the truth
+//! consistency      what a perfect comparison finds in a case
 //! mrz              a whole zone: its cells and its fields
 //!   mrz::parse     text → zone, data and every fault at once
 //!   mrz::build     data → zone
@@ -51,3 +65,25 @@ pub mod document_data;
 pub mod mrz;
 
 pub mod chance;
+
+pub mod face;
+
+pub mod chip;
+pub mod comparison;
+pub mod difficulty;
+pub mod grading;
+pub mod lost_documents;
+pub mod practice;
+
+pub mod specimen;
+
+pub mod light;
+
+pub mod drawing;
+pub mod visible;
+
+pub mod alteration;
+pub mod oddity;
+
+pub mod case;
+pub mod consistency;

@@ -15,6 +15,8 @@ pub mod glossary_search;
 pub mod language_chooser;
 pub mod lesson_mark;
 pub mod notation;
+#[cfg(feature = "browser")]
+mod parts;
 pub mod progress;
 pub mod quiz;
 pub mod settings;
@@ -74,27 +76,65 @@ impl Island {
         Self::ALL.into_iter().find(|island| island.name() == name)
     }
 
-    /// The table: what each name becomes. `None` when the props are not what the component takes.
-    fn view(self, props: &str) -> Option<Box<dyn FnOnce() -> AnyView>> {
+    /// The part of the program that has it.
+    pub const fn part(self) -> Part {
         match self {
-            Self::Quiz => ready(props, quiz::view),
-            Self::Activity => ready(props, activity::view),
-            Self::LessonMark => ready(props, lesson_mark::view),
-            Self::Progress => ready(props, progress::view),
-            Self::Settings => ready(props, settings::view),
-            Self::LanguageChooser => ready(props, language_chooser::view),
-            Self::GlossarySearch => ready(props, glossary_search::view),
-            Self::TrueCost => ready(props, true_cost::view),
-            Self::ContactCheck => ready(props, contact_check::view),
-            Self::Trouble => ready(props, trouble::view),
+            Self::Quiz | Self::Activity | Self::LessonMark | Self::ContactCheck | Self::Trouble => {
+                Part::Lesson
+            }
+            Self::Progress
+            | Self::Settings
+            | Self::LanguageChooser
+            | Self::GlossarySearch
+            | Self::TrueCost => Part::Tools,
         }
     }
 }
 
-fn ready<P: DeserializeOwned + 'static>(
-    props: &str,
-    view: fn(P) -> AnyView,
-) -> Option<Box<dyn FnOnce() -> AnyView>> {
+/// The program comes in parts, so that nobody waits for what only other pages show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Always there: the navigator, the journal, the islands of lessons.
+    Lesson,
+    /// Progress, settings, small tools.
+    Tools,
+}
+
+/// What an island becomes: `None` when the props are not what the component takes.
+type Ready = Option<Box<dyn FnOnce() -> AnyView>>;
+
+/// The table: what each name becomes, where everything is at hand.
+#[cfg(feature = "build")]
+fn view(island: Island, props: &str) -> Ready {
+    match island.part() {
+        Part::Lesson => lesson_view(island, props),
+        Part::Tools => tools_view(island, props),
+    }
+}
+
+fn lesson_view(island: Island, props: &str) -> Ready {
+    match island {
+        Island::Quiz => ready(props, quiz::view),
+        Island::Activity => ready(props, activity::view),
+        Island::LessonMark => ready(props, lesson_mark::view),
+        Island::ContactCheck => ready(props, contact_check::view),
+        Island::Trouble => ready(props, trouble::view),
+        _ => None,
+    }
+}
+
+fn tools_view(island: Island, props: &str) -> Ready {
+    match island {
+        Island::Progress => ready(props, progress::view),
+        Island::Settings => ready(props, settings::view),
+        Island::LanguageChooser => ready(props, language_chooser::view),
+        Island::GlossarySearch => ready(props, glossary_search::view),
+        Island::TrueCost => ready(props, true_cost::view),
+        _ => None,
+    }
+}
+
+fn ready<P: DeserializeOwned + 'static>(props: &str, view: fn(P) -> AnyView) -> Ready {
     let props: P = notation::read(props).ok()?;
     Some(Box::new(move || view(props)))
 }
@@ -105,7 +145,7 @@ fn ready<P: DeserializeOwned + 'static>(
 pub fn place<P: serde::Serialize>(island: Island, props: &P) -> AnyView {
     let rendered = notation::write(props)
         .ok()
-        .and_then(|props| island.view(&props).map(|view| (props, view().to_html())));
+        .and_then(|props| view(island, &props).map(|view| (props, view().to_html())));
     let Some((props, html)) = rendered else {
         // A broken island is a fault of the program, found by the test that renders the real pages.
         return view! { <div data-broken=island.name()></div> }.into_any();
@@ -127,18 +167,33 @@ pub use waking::{dispose_all, wake};
 
 #[cfg(feature = "browser")]
 mod waking {
-    use super::Island;
+    use super::{Island, Part, Ready, lesson_view, parts};
+    use js_sys::Array;
     use leptos::mount::{UnmountHandle, mount_to};
     use leptos::prelude::*;
+    use leptos::task::spawn_local;
     use std::cell::RefCell;
+    use std::future::Future;
+    use std::pin::Pin;
     use wasm_bindgen::JsCast;
-    use web_sys::{Element, HtmlElement, HtmlTemplateElement};
+    use wasm_bindgen::closure::Closure;
+    use wasm_split_helpers::SplitLoaderError;
+    use web_sys::{
+        Element, HtmlElement, HtmlTemplateElement, IntersectionObserver, IntersectionObserverEntry,
+        IntersectionObserverInit,
+    };
 
     /// What keeps an island alive.
     type Handle = UnmountHandle<<AnyView as Render>::State>;
 
+    /// What an observer calls.
+    type Near = Closure<dyn FnMut(Array, IntersectionObserver)>;
+
     thread_local! {
         static AWAKE: RefCell<Vec<Handle>> = const { RefCell::new(Vec::new()) };
+        /// Those that wait until they come near.
+        static WAITING: RefCell<Vec<(IntersectionObserver, Near)>> =
+            const { RefCell::new(Vec::new()) };
     }
 
     /// Wakes every island below an element. One that cannot be woken stays readable as it is.
@@ -158,22 +213,69 @@ mod waking {
         let (quizzes, others): (Vec<_>, Vec<_>) =
             islands.into_iter().partition(|(island, ..)| *island == Island::Quiz);
         for (island, element, props) in quizzes.into_iter().chain(others) {
-            let Some(view) = island.view(&props) else { continue };
-            // The same element without its children, outside of the document: one change of the page, not many.
-            let Some(root) = element.clone_node().ok().and_then(|node| node.dyn_into().ok()) else {
-                continue;
-            };
-            let root: HtmlElement = root;
-            let handle = mount_to(root.clone(), view);
-            let _ = root.set_attribute("data-woken", "");
-            if element.replace_with_with_node_1(&root).is_ok() {
-                AWAKE.with_borrow_mut(|awake| awake.push(handle));
+            match island.part() {
+                Part::Lesson => put(&element, lesson_view(island, &props)),
+                Part::Tools => when_near(element, move |element| {
+                    load(async move { (element, parts::tools(island, props).await) });
+                }),
             }
+        }
+    }
+
+    /// Puts what a part of the program makes into the page, when it is there.
+    fn load(view: impl Future<Output = (HtmlElement, Result<Ready, SplitLoaderError>)> + 'static) {
+        let view: Pin<Box<dyn Future<Output = _>>> = Box::pin(view);
+        spawn_local(async move {
+            match view.await {
+                (element, Ok(view)) => put(&element, view),
+                // What cannot be loaded stays as it is, and the notice that stands hidden says so.
+                (_, Err(_)) => crate::start::say_that_nothing_answers(),
+            }
+        });
+    }
+
+    /// Acts when an element comes near to what is seen. Every browser with WebAssembly can tell.
+    fn when_near(element: HtmlElement, act: impl FnOnce(HtmlElement) + 'static) {
+        let target = element.clone();
+        let mut act: Option<Box<dyn FnOnce(HtmlElement)>> = Some(Box::new(act));
+        let seen = Near::new(move |entries: Array, observer: IntersectionObserver| {
+            let is_near = entries
+                .iter()
+                .any(|entry| entry.unchecked_into::<IntersectionObserverEntry>().is_intersecting());
+            if is_near && let Some(act) = act.take() {
+                observer.disconnect();
+                act(element.clone());
+            }
+        });
+        let options = IntersectionObserverInit::new();
+        options.set_root_margin("75%");
+        let observer =
+            IntersectionObserver::new_with_options(seen.as_ref().unchecked_ref(), &options);
+        if let Ok(observer) = observer {
+            observer.observe(&target);
+            WAITING.with_borrow_mut(|waiting| waiting.push((observer, seen)));
+        }
+    }
+
+    /// Puts a view in the place of what stands there, unless the page was left meanwhile.
+    fn put(element: &HtmlElement, view: Ready) {
+        let Some(view) = view.filter(|_| element.is_connected()) else { return };
+        // The same element without its children, outside of the document: one change of the page, not many.
+        let root: Option<HtmlElement> =
+            element.clone_node().ok().and_then(|node| node.dyn_into().ok());
+        let Some(root) = root else { return };
+        let handle = mount_to(root.clone(), view);
+        let _ = root.set_attribute("data-woken", "");
+        if element.replace_with_with_node_1(&root).is_ok() {
+            AWAKE.with_borrow_mut(|awake| awake.push(handle));
         }
     }
 
     /// Lets go of every island: the page is about to be swapped.
     pub fn dispose_all() {
+        for (observer, _) in WAITING.take() {
+            observer.disconnect();
+        }
         // Taken out first: an island's clean-up may look here.
         drop(AWAKE.take());
     }

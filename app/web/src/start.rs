@@ -35,7 +35,13 @@ fn stop(what: &str) {
     if let Some(root) = document.document_element() {
         let _ = root.remove_attribute("data-awake");
     }
-    if let Some(notice) = document.get_element_by_id("no-live") {
+    say_that_nothing_answers();
+}
+
+/// Shows the notice.
+pub fn say_that_nothing_answers() {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(notice) = document.and_then(|document| document.get_element_by_id("no-live")) {
         let _ = notice.remove_attribute("hidden");
     }
 }

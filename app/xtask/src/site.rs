@@ -63,6 +63,7 @@ pub fn build(project: &Project, purpose: Purpose) -> Result<budget::Report> {
             read(&project.path("app/web/scripts").join(name))
                 .map(|text| scripts::without_comments(&text))
         };
+        let folder = store.add_folder("assets", "program", &program.files)?;
         let addresses = Assets {
             styles: store.add("assets", "site.css", styles.as_bytes())?,
             early: store.add("assets", "early.js", script("early.js")?.as_bytes())?,
@@ -72,8 +73,8 @@ pub fn build(project: &Project, purpose: Purpose) -> Result<budget::Report> {
                 "boot.js",
                 (script("terms.js")? + &script("boot.js")?).as_bytes(),
             )?,
-            glue: store.add("assets", "champa.js", program.glue.as_bytes())?,
-            wasm: store.add("assets", "champa.wasm", &program.wasm)?,
+            glue: format!("{folder}/{}", wasm::GLUE),
+            wasm: format!("{folder}/{}", wasm::MAIN),
             icon: public.icon,
             manifest: public.manifest,
             build: BUILD_ID_TO_COME.to_owned(),

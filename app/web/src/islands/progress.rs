@@ -13,11 +13,12 @@ use leptos::task::spawn_local;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsCast;
 
-use super::lesson_mark::Mark;
 use crate::i18n::format::{date, percent};
 use crate::i18n::{progress, storage as storage_words};
 use crate::storage::{self, Aside};
+use crate::ui::lesson_state::Mark;
 use crate::ui::live::{change, effect, live, press};
+use crate::ui::state::State;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Props {
@@ -111,14 +112,14 @@ pub(super) fn view(props: Props) -> AnyView {
     let Props { lang, modules } = props;
     let heads: Vec<(String, String)> =
         modules.iter().map(|module| (module.track.clone(), module.title.clone())).collect();
-    let shown = RwSignal::new(stones(lang, &modules, &Log::default(), Day::of_millis(0)));
+    let shown = State::new(stones(lang, &modules, &Log::default(), Day::of_millis(0)));
     effect(move || {
         let journal = storage::journal();
         journal.changes().track();
         let modules = modules.clone();
         spawn_local(async move {
             let log = journal.everything().await;
-            let _ = shown.try_set(stones(lang, &modules, &log, storage::today()));
+            shown.set(stones(lang, &modules, &log, storage::today()));
         });
     });
     let overall = move || {
@@ -189,7 +190,7 @@ fn due(lang: Lang, modules: &[Vec<Stone>]) -> Option<AnyView> {
 
 /// Records that could not be read: how many, what that means, and what can be done.
 fn aside(lang: Lang) -> AnyView {
-    let found = RwSignal::new(Aside::default());
+    let found = State::new(Aside::default());
     effect(move || found.set(storage::journal().aside().get()));
     let lines = move || {
         let Aside { damaged, newer } = found.get();
@@ -235,7 +236,7 @@ fn stone_view(lang: Lang, stone: &Stone) -> AnyView {
 }
 
 fn file_tools(lang: Lang) -> AnyView {
-    let said = RwSignal::new(String::new());
+    let said = State::new(String::new());
     let export = move |_| {
         spawn_local(async move {
             let text = storage::journal().export().await;
@@ -257,7 +258,7 @@ fn file_tools(lang: Lang) -> AnyView {
                 Err(Refused::Damaged) => progress::refused_damaged(lang).to_owned(),
                 Err(Refused::TooLarge) => progress::refused_too_large(lang).to_owned(),
             };
-            let _ = said.try_set(words);
+            said.set(words);
             // The same file may be chosen again.
             input.set_value("");
         });

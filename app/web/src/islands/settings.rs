@@ -9,6 +9,7 @@ use crate::i18n::{safety, settings as words};
 use crate::storage::settings::{TextSize, Theme};
 use crate::storage::{self, Erased};
 use crate::ui::live::{change, effect, live, live_value, press};
+use crate::ui::state::State;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Props {
@@ -22,9 +23,9 @@ pub fn placed(lang: Lang) -> AnyView {
 
 pub(super) fn view(props: Props) -> AnyView {
     let Props { lang } = props;
-    let theme = RwSignal::new(Theme::Auto);
-    let text = RwSignal::new(TextSize::Normal);
-    let traceless = RwSignal::new(false);
+    let theme = State::new(Theme::Auto);
+    let text = State::new(TextSize::Normal);
+    let traceless = State::new(false);
     effect(move || {
         theme.set(storage::settings::theme());
         text.set(storage::settings::text_size());
@@ -105,11 +106,11 @@ fn erase(lang: Lang) -> AnyView {
         Asked,
         Done(Erased),
     }
-    let step = RwSignal::new(Step::Offered);
+    let step = State::new(Step::Offered);
     let now = move |_| {
         spawn_local(async move {
             let erased = storage::journal().erase_all().await;
-            let _ = step.try_set(Step::Done(erased));
+            step.set(Step::Done(erased));
         });
     };
     view! {

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::i18n::safety;
 use crate::storage;
 use crate::ui::live::{effect, live};
+use crate::ui::state::State;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Props {
@@ -20,8 +21,8 @@ pub fn placed(lang: Lang) -> AnyView {
 
 pub(super) fn view(props: Props) -> AnyView {
     let Props { lang } = props;
-    let words = RwSignal::new(None::<String>);
-    let traceless = RwSignal::new(false);
+    let words = State::new(None::<String>);
+    let traceless = State::new(false);
     effect(move || {
         let journal = storage::journal();
         let trouble = journal.trouble().get();

@@ -187,6 +187,7 @@ pub(super) fn whole(site: Site<'_>, frame: &Frame, links: &str, body: &str) -> S
             "<link rel=\"stylesheet\" href=\"{styles}\">\n",
             "{links}",
             "<script src=\"{early}\"></script>\n",
+            "<link rel=\"modulepreload\" href=\"{glue}\">\n",
             "<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n",
             "<script type=\"module\" src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{wasm}\"></script>\n",
             "</head>\n<body>\n"

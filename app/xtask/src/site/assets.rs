@@ -86,6 +86,21 @@ impl AssetStore {
         self.write(format!("/{folder}/{stem}.{fingerprint}.{extension}"), bytes)
     }
 
+    /// Writes files that name each other as `folder/name.HASH/…` and returns the address of that folder.
+    pub fn add_folder(
+        &mut self,
+        folder: &str,
+        name: &str,
+        files: &BTreeMap<String, Vec<u8>>,
+    ) -> Result<String> {
+        let parts = files.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes]);
+        let address = format!("/{folder}/{name}.{}", Fingerprint::of_parts(parts));
+        for (name, bytes) in files {
+            self.write(format!("{address}/{name}"), bytes)?;
+        }
+        Ok(address)
+    }
+
     pub fn add_file(&mut self, folder: &str, file: &Path) -> Result<String> {
         let bytes = fs::read(file).with_context(|| format!("{} is missing", file.display()))?;
         let name = file.file_name().and_then(|name| name.to_str()).context("a file has a name")?;

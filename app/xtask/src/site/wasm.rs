@@ -6,24 +6,56 @@
 
 use crate::prerequisites::WASM_TARGET;
 use crate::project::{Project, step};
+use crate::site::assets::files_below;
 use crate::site::scripts::without_comments;
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// What the browser runs.
+/// What the browser runs: files that name each other, so they stand in one folder whose name carries the hash.
 pub struct Program {
-    pub wasm: Vec<u8>,
-    pub glue: String,
+    /// By name: `champa.js`, `champa.wasm`, the parts, and the script that loads them.
+    pub files: BTreeMap<String, Vec<u8>>,
 }
 
-/// Compiles and connects.
+/// The script that a page begins with.
+pub const GLUE: &str = "champa.js";
+
+/// The WebAssembly that the glue is given.
+pub const MAIN: &str = "champa.wasm";
+
+/// The script that fetches the parts.
+const LOADER: &str = "parts.js";
+
+/// Compiles, cuts and connects.
 pub fn build(project: &Project) -> Result<Program> {
     let compiled = step("compiling the islands to WebAssembly", || compile(project))?;
-    step("writing the glue", || connect(project, compiled))
+    step("cutting it into parts, writing the glue", || {
+        let folder = project.cache("program");
+        if folder.exists() {
+            fs::remove_dir_all(&folder)?;
+        }
+        let whole = cut(&compiled, &folder)?;
+        connect(&folder, whole)
+    })
+}
+
+/// Cuts the program where `islands/parts.rs` says so. Returns the part that is always there, not yet connected.
+fn cut(compiled: &Path, folder: &Path) -> Result<PathBuf> {
+    let program = fs::read(compiled)?;
+    let main = folder.join("uncut.wasm");
+    let mut options = wasm_split_cli_support::Options::new(&program);
+    options.output_dir = folder;
+    options.main_out_path = &main;
+    options.link_name = LOADER;
+    options.main_module = "./champa.js";
+    wasm_split_cli_support::transform(options)
+        .map_err(|error| anyhow!("the program cannot be cut: {error:#}"))?;
+    Ok(main)
 }
 
 /// Cargo itself says where it put the file.
@@ -58,31 +90,43 @@ fn compile(project: &Project) -> Result<PathBuf> {
         .context("cargo named no .wasm file")
 }
 
-fn connect(project: &Project, compiled: PathBuf) -> Result<Program> {
-    let folder = project.cache("wasm-bindgen");
-    if folder.exists() {
-        fs::remove_dir_all(&folder)?;
-    }
+/// Writes the glue beside the parts and takes them all in.
+fn connect(folder: &Path, main: PathBuf) -> Result<Program> {
+    let glue = folder.join("glue");
     Bindgen::new()
-        .input_path(compiled)
+        .input_path(&main)
         .out_name("champa")
         .web(true)?
         .typescript(false)
         .debug(false)
+        .keep_lld_exports(true)
         .remove_name_section(true)
         .remove_producers_section(true)
-        // The page says where the WebAssembly is: its name carries a hash.
+        // The page says where the WebAssembly is.
         .omit_default_module_path(true)
-        .generate(&folder)?;
-    // A snippet would be a third file with a name of its own; nothing of ours needs one.
+        .generate(&glue)?;
+    // A snippet would be a script that nobody has looked at; nothing of ours needs one.
     ensure!(
-        !folder.join("snippets").exists(),
+        !glue.join("snippets").exists(),
         "a dependency brings a script of its own into the glue"
     );
-    Ok(Program {
-        wasm: fs::read(folder.join("champa_bg.wasm"))?,
-        glue: without_comments(&fs::read_to_string(folder.join("champa.js"))?),
-    })
+    let mut files = BTreeMap::new();
+    for path in files_below(folder)? {
+        let name = path.file_name().and_then(OsStr::to_str).context("a file has a name")?;
+        let bytes = fs::read(&path)?;
+        if path == main {
+            continue;
+        }
+        let (name, bytes) = match name {
+            "champa_bg.wasm" => (MAIN, bytes),
+            _ if name.ends_with(".js") => {
+                (name, without_comments(&String::from_utf8(bytes)?).into_bytes())
+            }
+            _ => (name, bytes),
+        };
+        files.insert(name.to_owned(), bytes);
+    }
+    Ok(Program { files })
 }
 
 #[cfg(test)]

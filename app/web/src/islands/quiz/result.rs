@@ -17,6 +17,7 @@ use crate::i18n::format::{date, percent};
 use crate::i18n::quiz;
 use crate::ui::icon::{Icon, IconName};
 use crate::ui::live::press;
+use crate::ui::state::State;
 
 /// The id of the result's heading: the focus goes there.
 pub const RESULT_ID: &str = "quiz-result";
@@ -28,7 +29,7 @@ pub struct QuizResult {
     /// Per mille; `None` when no question of the quiz counts.
     pub score: Option<u32>,
     pub pass: Percent,
-    pub run: RwSignal<Run>,
+    pub run: State<Run>,
     pub look_again: Arc<dyn Fn(usize) + Send + Sync>,
     pub try_again: Arc<dyn Fn() + Send + Sync>,
 }

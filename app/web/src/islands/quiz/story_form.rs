@@ -22,18 +22,19 @@ use crate::i18n::quiz;
 use crate::storage;
 use crate::ui::icon::{Icon, IconName};
 use crate::ui::live::{change, live, live_value, press};
+use crate::ui::state::State;
 
 /// The learner chooses, steps back, sees consequences and tries another way.
 #[component]
 pub fn StoryForm(
     posed: Posed<Story>,
     asking: Asking,
-    earlier: RwSignal<Vec<Response>>,
+    earlier: State<Vec<Response>>,
 ) -> impl IntoView {
     let lang = asking.lang;
     let posed = Arc::new(posed);
     let now_id = page_id(&posed.head.id, "-now");
-    let clock = RwSignal::new(None::<Stopwatch>);
+    let clock = State::new(None::<Stopwatch>);
     let walk = {
         let (posed, now_id) = (Arc::clone(&posed), now_id.clone());
         let walk: Walk = Arc::new(move |path| {
@@ -179,7 +180,7 @@ type Walk = Arc<dyn Fn(&Vec<Step>) + Send + Sync>;
 fn clock_switch(
     posed: Arc<Posed<Story>>,
     asking: Asking,
-    clock: RwSignal<Option<Stopwatch>>,
+    clock: State<Option<Stopwatch>>,
 ) -> AnyView {
     let lang = asking.lang;
     let switch = move |event| {

@@ -1,0 +1,20 @@
+//! The parts of the program that come in files of their own, when a page shows something of them. The build tool cuts
+//! the program at these functions; what both sides of a cut use stays with the lessons, which are always there.
+
+#![allow(
+    unsafe_code,
+    reason = "a function in another file is called as one of another language is"
+)]
+
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use super::{Island, Ready, tools_view};
+
+/// Progress, settings, small tools.
+///
+/// # Errors
+/// When the file cannot be loaded. The next call tries again.
+#[wasm_split(tools, fallible)]
+pub fn tools(island: Island, props: String) -> Result<Ready, SplitLoaderError> {
+    Ok(tools_view(island, &props))
+}
