@@ -271,7 +271,7 @@ fn file_tools(lang: Lang) -> AnyView {
                 <span>{progress::import(lang)}</span>
             </label>
             <p class="hint">{progress::import_hint(lang)}</p>
-            <p class="progress__said" role="status">{said}</p>
+            <p class="progress__said" role="status">{live(move || said.get())}</p>
         </div>
     }
     .into_any()

@@ -70,7 +70,7 @@ pub(super) fn view(props: Props) -> AnyView {
             <section aria-labelledby="safety">
                 <h2 id="safety">{words::safety(lang)}</h2>
                 <label class="switch">
-                    <input type="checkbox" role="switch" prop:checked=traceless on:change=change(switch) />
+                    <input type="checkbox" role="switch" prop:checked=live_value(move || traceless.get()) on:change=change(switch) />
                     <span>{words::trace(lang)}</span>
                 </label>
                 <p class="hint">{words::trace_hint(lang)}</p>

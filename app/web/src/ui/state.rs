@@ -4,7 +4,7 @@
 //! one holds one type, a pointer to anything, and knows outside what it points to. Ten kilobytes less to download;
 //! a pointer more to follow, and a copy where a value is changed in place.
 
-use leptos::prelude::{Get, GetUntracked, RwSignal, Set, Update};
+use leptos::prelude::{Get, GetUntracked, RwSignal, Update};
 use std::any::Any;
 use std::marker::PhantomData;
 use std::sync::Arc;

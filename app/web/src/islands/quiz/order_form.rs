@@ -189,7 +189,7 @@ pub fn OrderForm(posed: Posed<Order>, asking: Asking) -> impl IntoView {
     view! {
         <p class="question__hint">{i18n::quiz::order_hint(lang)}</p>
         <ol class="order">{list}</ol>
-        <p class="visually-hidden" role="status">{announced}</p>
+        <p class="visually-hidden" role="status">{live(move || announced.get())}</p>
         {live(solution)}
     }
 }
