@@ -26,6 +26,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: ownServer,
+    actionTimeout: 15_000,
     // An audit in the middle of a fade measures the fade.
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',

@@ -1,6 +1,28 @@
+import type { Page } from '@playwright/test';
 import { awake, expect, inEachLanguage, test } from '../fixtures/champa';
 
 const innocent = /\/recipe\/$/;
+
+/** What the Back button's list would show of this tab: addresses and titles. */
+async function listOfTheTab(page: Page): Promise<string[]> {
+  const devtools = await page.context().newCDPSession(page);
+  const { entries } = await devtools.send('Page.getNavigationHistory');
+  await devtools.detach();
+  return entries.map(({ url, title }) => `${url.replace(/^https?:\/\/[^/]+/, '')} ${title}`);
+}
+
+/** Expects that neither Back, Forward nor their lists show anything of the platform. */
+async function expectNoWayBack(page: Page): Promise<void> {
+  await expect(page.locator('#ingredients')).toBeVisible();
+  const shown = (await listOfTheTab(page)).filter((entry) => !/^about:blank |\/recipe\/ /.test(entry));
+  expect(shown, 'the list of the Back button').toEqual([]);
+  expect((await listOfTheTab(page)).join()).not.toMatch(/Champa|Чампа|Ճամփա/);
+  for (const step of ['back', 'back', 'back', 'back', 'forward', 'forward', 'forward'] as const) {
+    const moves = step === 'back' ? page.goBack({ waitUntil: 'commit' }) : page.goForward({ waitUntil: 'commit' });
+    await moves.catch(() => null);
+    await expect(page.locator('.site-header')).toHaveCount(0);
+  }
+}
 
 inEachLanguage('quick exit leaves no way back', async ({ page, lang }) => {
   await page.goto(`/${lang}/`);
@@ -11,16 +33,32 @@ inEachLanguage('quick exit leaves no way back', async ({ page, lang }) => {
   await expect(page.locator('.lesson')).toBeVisible();
   await page.locator('[data-quick-exit]').click();
   await expect(page).toHaveURL(innocent);
-  await expect(page.locator('#ingredients')).toBeVisible();
-  for (let i = 0; i < 5; i += 1) {
-    await page.goBack({ waitUntil: 'commit' }).catch(() => null);
-    await expect(page.locator('.site-header')).toHaveCount(0);
-  }
-  for (let i = 0; i < 3; i += 1) {
-    await page.goForward({ waitUntil: 'commit' }).catch(() => null);
-    await expect(page.locator('.site-header')).toHaveCount(0);
-  }
+  await expectNoWayBack(page);
 });
+
+for (const [what, pattern] of [['every page was loaded in full', '**/assets/champa.*.wasm'], ['pages were loaded both ways', null]] as const) {
+  test(`so it is when ${what}`, async ({ page, expectTrouble }) => {
+    if (pattern) {
+      expectTrouble();
+      await page.route(pattern, (route) => route.abort());
+    }
+    await page.goto('/en/');
+    if (!pattern) await awake(page);
+    await page.locator('.audience__link').first().click();
+    await page.locator('.module-card__title a').first().click();
+    await expect(page.locator('.lesson-card').first()).toBeVisible();
+    // A reload, and a jump inside a page, are entries or loads of another kind.
+    await page.reload();
+    await page.locator('.lesson-card__title a').first().click();
+    await expect(page.locator('.lesson')).toBeVisible();
+    await page.evaluate(() => { location.hash = 'case'; });
+    await page.evaluate(() => { location.href = '/en/help/'; });
+    await expect(page.locator('.danger-box')).toBeVisible();
+    await page.locator('[data-quick-exit]').click();
+    await expect(page).toHaveURL(innocent);
+    await expectNoWayBack(page);
+  });
+}
 
 test('Esc twice does the same', async ({ page }) => {
   await page.goto('/en/travel/t1/benefits-and-costs/');

@@ -11,7 +11,7 @@ test('a page comes compressed, guarded and never stale @smoke', async ({ page })
   expect(headers['cache-control']).toBe('no-cache');
   expect(headers['content-security-policy']).toContain("default-src 'none'");
   expect(headers['x-content-type-options']).toBe('nosniff');
-  expect(headers['referrer-policy']).toBe('no-referrer');
+  expect(headers['referrer-policy']).toBe('same-origin');
 });
 
 test('what a page loads may be kept for ever @smoke', async ({ page }) => {

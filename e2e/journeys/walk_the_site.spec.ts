@@ -26,9 +26,11 @@ inEachLanguage('from the first page to a lesson, and back', async ({ page, lang,
 });
 
 inEachLanguage('every kind of page stands without an accessibility fault', async ({ page, lang, a11y }) => {
-  for (const path of ['about', 'history', 'privacy', 'embassy', 'glossary', 'settings', 'progress', 'recipe']) {
+  for (const path of ['school/s1', 'border/b1/kinds-of-documents', 'travel/t1/benefits-and-costs', 'about', 'history', 'privacy', 'embassy', 'glossary', 'settings', 'progress', 'recipe']) {
     await page.goto(`/${lang}/${path}/`);
     await expect(page.locator('h1')).toHaveCount(1);
+    // An element that may not stand in a paragraph ends it: an empty one is left behind.
+    await expect(page.locator('main p:empty:not([role])')).toHaveCount(0);
     await a11y.audit();
   }
 });
@@ -43,26 +45,66 @@ test('an address that does not exist says so in three languages', async ({ page,
   }
 });
 
-test('two hundred navigations do not grow the memory', async ({ page }) => {
-  test.setTimeout(120_000);
+test('two hundred navigations do not grow the memory', async ({ page, hasTouch }) => {
+  test.skip(hasTouch, 'the same program on either');
+  // What the program itself may grow: its linear memory is never given back.
+  await page.addInitScript(() => {
+    const found: { memory?: WebAssembly.Memory } = ((window as { program?: object }).program = {});
+    for (const name of ['instantiate', 'instantiateStreaming'] as const) {
+      const instantiate = WebAssembly[name] as (...args: unknown[]) => Promise<WebAssembly.WebAssemblyInstantiatedSource>;
+      WebAssembly[name] = (async (...args: unknown[]) => {
+        const result = await instantiate.apply(WebAssembly, args);
+        const { exports } = result.instance ?? (result as unknown as WebAssembly.Instance);
+        found.memory ??= Object.values(exports).find((one) => one instanceof WebAssembly.Memory) as WebAssembly.Memory;
+        return result;
+      }) as never;
+    }
+  });
   await page.goto('/en/school/s1/a-job-for-ani/');
   await awake(page);
-  const cdp = await page.context().newCDPSession(page);
-  const heap = async () => {
-    await cdp.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-    return usedSize;
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable');
+  const measure = async () => {
+    await devtools.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    const metric = (name: string) => metrics.find((metric) => metric.name === name)!.value;
+    return {
+      scripts: usedSize,
+      program: await page.evaluate(() => (window as never as { program: { memory: WebAssembly.Memory } }).program.memory.buffer.byteLength),
+      nodes: metric('Nodes'),
+      listeners: metric('JSEventListeners'),
+    };
   };
-  const visit = async (times: number) => {
-    for (let i = 0; i < times; i += 1) {
-      await page.locator('.neighbours__link--next').click();
-      await expect(page).toHaveURL(/act-means-purpose/);
-      await page.goBack();
-      await expect(page).toHaveURL(/a-job-for-ani/);
-    }
-  };
-  await visit(10);
-  const before = await heap();
+  // There and back, inside the page: what takes time is the test's own waiting.
+  const visit = (times: number) =>
+    page.evaluate(async (times) => {
+      const shown = (path: string) =>
+        new Promise<void>((resolve, reject) => {
+          const late = setTimeout(() => reject(new Error(`${path} does not come`)), 10_000);
+          const look = () => {
+            const heading = document.querySelector('main h1');
+            if (!location.pathname.endsWith(path) || heading !== document.activeElement) return requestAnimationFrame(look);
+            clearTimeout(late);
+            resolve();
+          };
+          look();
+        });
+      for (let i = 0; i < times; i += 1) {
+        document.querySelector<HTMLAnchorElement>('.neighbours__link--next')!.click();
+        await shown('/act-means-purpose/');
+        history.back();
+        await shown('/a-job-for-ani/');
+      }
+    }, times);
+  await visit(15);
+  const before = await measure();
   await visit(100);
-  expect((await heap()) - before).toBeLessThan(5_000_000);
+  const after = await measure();
+  const grown = after.scripts + after.program - before.scripts - before.program;
+  test.info().annotations.push({ type: 'memory', description: JSON.stringify({ before, after, grown }) });
+  expect(grown, 'bytes').toBeLessThan(5_000_000);
+  // One page more or less may not be collected yet; two hundred are a leak.
+  expect(after.nodes - before.nodes, 'nodes').toBeLessThan(5_000);
+  expect(after.listeners - before.listeners, 'listeners').toBeLessThan(200);
 });

@@ -35,6 +35,13 @@
   if (left()) left('');
   if (fresh) history.replaceState({ at: history.length - 1 }, '');
 
+  // The loader of the program did not come: the page says so itself, once the notice stands in it.
+  addEventListener('error', ({ target: { dataset } }) => {
+    if (!dataset || !dataset.glue) return;
+    const say = () => document.getElementById('no-live')?.removeAttribute('hidden');
+    document.readyState === 'loading' ? addEventListener('DOMContentLoaded', say) : say();
+  }, true);
+
   const exit = () => {
     hide(1);
     document.title = '…';

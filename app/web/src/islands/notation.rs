@@ -56,10 +56,12 @@ impl<'de> Lines<'de> {
             if let Some(after) = part.strip_prefix('n') {
                 text.push('\n');
                 text.push_str(after);
-            } else {
-                // `\\`: the part is empty, and what follows the second backslash is the next one.
+            } else if part.is_empty() {
+                // `\\`: what follows the second backslash is the next part.
                 text.push('\\');
                 text.push_str(parts.next().ok_or(OtherShape)?);
+            } else {
+                return Err(OtherShape);
             }
         }
         Ok(text)

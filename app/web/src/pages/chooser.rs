@@ -51,7 +51,6 @@ pub(super) fn document(site: Site<'_>) -> Document {
             {islands::language_chooser::placed()}
         </main>
         <p class="visually-hidden" id="announcer" role="status" aria-live="polite"></p>
-        <div class="notice notice--quiet" id="no-live" hidden=""></div>
     }
     .to_html();
     let links = Lang::ALL

@@ -53,10 +53,11 @@ pub(super) fn document(
         <article class="lesson">
             <h1 tabindex="-1">{text.heading.title.clone()}</h1>
             <p class="lead">{text.heading.summary.clone()}</p>
-            <p class="meta">
-                {shell::minutes(lang, u32::from(lesson.minutes.get()))}
+            // Not a paragraph: an island in it would end it.
+            <div class="meta">
+                <span>{shell::minutes(lang, u32::from(lesson.minutes.get()))}</span>
                 {islands::lesson_mark::placed(lang, lesson, module.pass)}
-            </p>
+            </div>
             <div class="objectives">
                 <p class="objectives__title">{words::objectives(lang)}</p>
                 <ul>

@@ -31,10 +31,11 @@ pub(super) fn document(
             <li class="lesson-card">
                 <h3 class="lesson-card__title"><a href=lesson_address(lang, lesson)>{text.heading.title.clone()}</a></h3>
                 <p>{text.heading.summary.clone()}</p>
-                <p class="meta">
-                    {shell::minutes(lang, u32::from(lesson.minutes.get()))}
+                // Not a paragraph: an island in it would end it.
+                <div class="meta">
+                    <span>{shell::minutes(lang, u32::from(lesson.minutes.get()))}</span>
                     {islands::lesson_mark::placed(lang, lesson, module.pass)}
-                </p>
+                </div>
             </li>
         }
     });

@@ -98,7 +98,7 @@ pub(super) fn document(site: Site<'_>, frame: &Frame, main: AnyView) -> Document
                 </div>
             </div>
         </header>
-        <div class="notice notice--quiet" id="no-live" hidden="" data-swap="no-live">
+        <div class="notice notice--quiet" id="no-live" role="status" hidden="" data-swap="no-live">
             {shell::no_live(lang)}
         </div>
         <main id="main" class="main" tabindex="-1" data-going=navigator::going(lang)>

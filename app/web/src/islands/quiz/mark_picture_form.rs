@@ -82,7 +82,7 @@ fn plate(
     deck: PairDeck,
     asking: Asking,
 ) -> AnyView {
-    let boxes: IdMap<ItemId, [u16; 4]> = picture
+    let boxes: Vec<(ItemId, [u16; 4])> = picture
         .regions
         .into_iter()
         .filter(|(region, _)| posed.question.regions().contains(region))

@@ -1,7 +1,5 @@
 //! The drawing that belongs to a question.
 
-use course::id_map::IdMap;
-
 use course::ItemId;
 use serde::{Deserialize, Serialize};
 
@@ -12,8 +10,9 @@ pub struct PictureProps {
     pub width: u32,
     pub height: u32,
     /// `x`, `y`, width and height in hundredths of a per cent: whole numbers keep the reading and writing of
-    /// fractions out of the WebAssembly.
-    pub regions: IdMap<ItemId, [u16; 4]>,
+    /// fractions out of the WebAssembly. The largest come first: a place may lie inside another, and what is drawn
+    /// later lies above, where a finger finds it.
+    pub regions: Vec<(ItemId, [u16; 4])>,
 }
 
 #[cfg(feature = "build")]
@@ -23,11 +22,15 @@ impl From<&crate::book::Picture> for PictureProps {
             let box_ = [region.x, region.y, region.width, region.height].map(hundredths);
             (id.clone(), box_)
         });
+        let mut regions: Vec<_> = regions.collect();
+        regions.sort_by_key(|(_, [.., width, height])| {
+            std::cmp::Reverse(u32::from(*width) * u32::from(*height))
+        });
         Self {
             address: picture.address.clone(),
             width: picture.width,
             height: picture.height,
-            regions: regions.collect(),
+            regions,
         }
     }
 }
