@@ -11,12 +11,15 @@
 
 pub mod activity;
 pub mod contact_check;
+pub mod faces;
 pub mod glossary_search;
+pub mod lab_record;
 pub mod language_chooser;
 pub mod lesson_mark;
 pub mod notation;
 #[cfg(feature = "browser")]
 mod parts;
+pub mod portrait_words;
 pub mod progress;
 pub mod quiz;
 pub mod settings;
@@ -39,11 +42,12 @@ pub enum Island {
     TrueCost,
     ContactCheck,
     Trouble,
+    Faces,
 }
 
 impl Island {
     #[cfg(feature = "browser")]
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Quiz,
         Self::Activity,
         Self::LessonMark,
@@ -54,6 +58,7 @@ impl Island {
         Self::TrueCost,
         Self::ContactCheck,
         Self::Trouble,
+        Self::Faces,
     ];
 
     const fn name(self) -> &'static str {
@@ -68,6 +73,7 @@ impl Island {
             Self::TrueCost => "true-cost",
             Self::ContactCheck => "contact-check",
             Self::Trouble => "trouble",
+            Self::Faces => "faces",
         }
     }
 
@@ -87,6 +93,7 @@ impl Island {
             | Self::LanguageChooser
             | Self::GlossarySearch
             | Self::TrueCost => Part::Tools,
+            Self::Faces => Part::Faces,
         }
     }
 }
@@ -98,6 +105,8 @@ pub enum Part {
     Lesson,
     /// Progress, settings, small tools.
     Tools,
+    /// The comparison of faces.
+    Faces,
 }
 
 /// What an island becomes: `None` when the props are not what the component takes.
@@ -109,6 +118,7 @@ fn view(island: Island, props: &str) -> Ready {
     match island.part() {
         Part::Lesson => lesson_view(island, props),
         Part::Tools => tools_view(island, props),
+        Part::Faces => faces_view(island, props),
     }
 }
 
@@ -130,6 +140,13 @@ fn tools_view(island: Island, props: &str) -> Ready {
         Island::LanguageChooser => ready(props, language_chooser::view),
         Island::GlossarySearch => ready(props, glossary_search::view),
         Island::TrueCost => ready(props, true_cost::view),
+        _ => None,
+    }
+}
+
+fn faces_view(island: Island, props: &str) -> Ready {
+    match island {
+        Island::Faces => ready(props, faces::view),
         _ => None,
     }
 }
@@ -217,6 +234,9 @@ mod waking {
                 Part::Lesson => put(&element, lesson_view(island, &props)),
                 Part::Tools => when_near(element, move |element| {
                     load(async move { (element, parts::tools(island, props).await) });
+                }),
+                Part::Faces => when_near(element, move |element| {
+                    load(async move { (element, parts::faces(island, props).await) });
                 }),
             }
         }

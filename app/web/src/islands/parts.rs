@@ -8,7 +8,7 @@
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use super::{Island, Ready, tools_view};
+use super::{Island, Ready, faces_view, tools_view};
 
 /// Progress, settings, small tools.
 ///
@@ -17,4 +17,13 @@ use super::{Island, Ready, tools_view};
 #[wasm_split(tools, fallible)]
 pub fn tools(island: Island, props: String) -> Result<Ready, SplitLoaderError> {
     Ok(tools_view(island, &props))
+}
+
+/// The comparison of faces.
+///
+/// # Errors
+/// When the file cannot be loaded. The next call tries again.
+#[wasm_split(faces, fallible)]
+pub fn faces(island: Island, props: String) -> Result<Ready, SplitLoaderError> {
+    Ok(faces_view(island, &props))
 }

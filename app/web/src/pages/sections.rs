@@ -60,6 +60,7 @@ fn block(site: Site<'_>, lang: Lang, lesson: Option<&BookLesson>, block: &Block)
                 .into_any()
         }
         Block::Tool { tool: Tool::TrueCost, .. } => islands::true_cost::placed(lang),
+        Block::Tool { tool: Tool::Faces, description } => islands::faces::placed(lang, description),
         Block::Tool { description, .. } => view! { <p>{description.clone()}</p> }.into_any(),
     }
 }
