@@ -11,7 +11,9 @@
 
 pub mod activity;
 pub mod contact_check;
+pub mod desk;
 pub mod glossary_search;
+pub mod lab_record;
 pub mod language_chooser;
 pub mod lesson_mark;
 pub mod notation;
@@ -39,11 +41,12 @@ pub enum Island {
     TrueCost,
     ContactCheck,
     Trouble,
+    Desk,
 }
 
 impl Island {
     #[cfg(feature = "browser")]
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Quiz,
         Self::Activity,
         Self::LessonMark,
@@ -54,6 +57,7 @@ impl Island {
         Self::TrueCost,
         Self::ContactCheck,
         Self::Trouble,
+        Self::Desk,
     ];
 
     const fn name(self) -> &'static str {
@@ -68,6 +72,7 @@ impl Island {
             Self::TrueCost => "true-cost",
             Self::ContactCheck => "contact-check",
             Self::Trouble => "trouble",
+            Self::Desk => "desk",
         }
     }
 
@@ -87,6 +92,7 @@ impl Island {
             | Self::LanguageChooser
             | Self::GlossarySearch
             | Self::TrueCost => Part::Tools,
+            Self::Desk => Part::Desk,
         }
     }
 }
@@ -98,6 +104,8 @@ pub enum Part {
     Lesson,
     /// Progress, settings, small tools.
     Tools,
+    /// The examination desk, the light table, the magnifier.
+    Desk,
 }
 
 /// What an island becomes: `None` when the props are not what the component takes.
@@ -109,6 +117,7 @@ fn view(island: Island, props: &str) -> Ready {
     match island.part() {
         Part::Lesson => lesson_view(island, props),
         Part::Tools => tools_view(island, props),
+        Part::Desk => desk_view(island, props),
     }
 }
 
@@ -130,6 +139,13 @@ fn tools_view(island: Island, props: &str) -> Ready {
         Island::LanguageChooser => ready(props, language_chooser::view),
         Island::GlossarySearch => ready(props, glossary_search::view),
         Island::TrueCost => ready(props, true_cost::view),
+        _ => None,
+    }
+}
+
+fn desk_view(island: Island, props: &str) -> Ready {
+    match island {
+        Island::Desk => ready(props, desk::view),
         _ => None,
     }
 }
@@ -217,6 +233,9 @@ mod waking {
                 Part::Lesson => put(&element, lesson_view(island, &props)),
                 Part::Tools => when_near(element, move |element| {
                     load(async move { (element, parts::tools(island, props).await) });
+                }),
+                Part::Desk => when_near(element, move |element| {
+                    load(async move { (element, parts::desk(island, props).await) });
                 }),
             }
         }

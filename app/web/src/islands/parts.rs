@@ -8,7 +8,7 @@
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use super::{Island, Ready, tools_view};
+use super::{Island, Ready, desk_view, tools_view};
 
 /// Progress, settings, small tools.
 ///
@@ -17,4 +17,13 @@ use super::{Island, Ready, tools_view};
 #[wasm_split(tools, fallible)]
 pub fn tools(island: Island, props: String) -> Result<Ready, SplitLoaderError> {
     Ok(tools_view(island, &props))
+}
+
+/// The examination desk, the light table, the magnifier.
+///
+/// # Errors
+/// When the file cannot be loaded. The next call tries again.
+#[wasm_split(desk, fallible)]
+pub fn desk(island: Island, props: String) -> Result<Ready, SplitLoaderError> {
+    Ok(desk_view(island, &props))
 }
