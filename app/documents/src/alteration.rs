@@ -276,8 +276,6 @@ impl Alteration {
         let main = specimen.page(specimen.main_side());
         let on_main = |place: Place| main.is_some_and(|page| page.at(place).next().is_some());
         match self {
-            // The zone of a visa holds the number of the passport.
-            Self::NumberChangedOnPage | Self::NumberChangedInZone => !is_visa,
             Self::BirthDateChangedOnPage
             | Self::ExpiryDateChangedOnPage
             | Self::SexChangedOnPage
@@ -296,15 +294,20 @@ impl Alteration {
             | Self::LookAlike
             | Self::BlurredMicroprint => true,
             Self::NationalityChangedInZone => kind != SpecimenKind::RefugeeTravelDocument,
-            Self::InkjetCounterfeit
+            // The zone of a visa holds the number of the passport.
+            Self::NumberChangedOnPage
+            | Self::NumberChangedInZone
+            | Self::InkjetCounterfeit
             | Self::TonerCounterfeit
             | Self::FantasyIssuer
             | Self::StolenBlank => !is_visa,
-            Self::BrightPaper | Self::PrintedWatermark | Self::MissingWatermark => {
-                somewhere(Place::Watermark)
+            Self::BrightPaper => somewhere(Place::Watermark),
+            // A sticker hides most of what is in the page.
+            Self::PrintedWatermark | Self::MissingWatermark => {
+                somewhere(Place::Watermark) && !is_visa
             }
-            Self::PrintedThread | Self::MissingThread => somewhere(Place::Thread),
-            Self::PrintedFibres | Self::MissingFibres => somewhere(Place::Fibres),
+            Self::PrintedThread | Self::MissingThread => somewhere(Place::Thread) && !is_visa,
+            Self::PrintedFibres | Self::MissingFibres => somewhere(Place::Fibres) && !is_visa,
             Self::MisregisteredReverse => somewhere(Place::SeeThroughRegister),
             Self::PunchedPerforation => somewhere(Place::Perforation),
             Self::VisaCounterfeit | Self::VisaMoved => is_visa,

@@ -186,9 +186,11 @@ impl Case {
     }
 }
 
+/// Kinds and generations; passports twice, since they are what one meets most.
 fn combinations() -> impl Iterator<Item = (SpecimenKind, Generation)> {
     SpecimenKind::ALL
         .into_iter()
+        .chain([SpecimenKind::Passport])
         .flat_map(|kind| Generation::ALL.into_iter().map(move |generation| (kind, generation)))
 }
 

@@ -229,9 +229,7 @@ impl Record {
         let mut record = Self {
             code: match (kind, generation.harmonizes_codes()) {
                 (SpecimenKind::Passport, true) => "PP",
-                (SpecimenKind::Passport, false) | (SpecimenKind::RefugeeTravelDocument, false) => {
-                    "P"
-                }
+                (SpecimenKind::Passport | SpecimenKind::RefugeeTravelDocument, false) => "P",
                 (SpecimenKind::RefugeeTravelDocument, true) => "PR",
                 (SpecimenKind::IdentityCard, _) => "ID",
                 (SpecimenKind::Visa, _) => "V",

@@ -1,6 +1,8 @@
 //! What cases promise: an alteration can be found in the ways that its traces name, its unaltered twin shows nothing
 //! there, and no innocent oddity is anything but innocent.
 
+#![allow(clippy::unwrap_used, reason = "a test says by its panic what went wrong")]
+
 use std::collections::{BTreeSet, HashMap};
 
 use documents::alteration::{Alteration, FraudClass};

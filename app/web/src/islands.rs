@@ -11,6 +11,7 @@
 
 pub mod activity;
 pub mod contact_check;
+pub mod desk;
 pub mod faces;
 pub mod glossary_search;
 pub mod lab_record;
@@ -20,9 +21,12 @@ pub mod notation;
 #[cfg(feature = "browser")]
 mod parts;
 pub mod portrait_words;
+pub mod practice_hall;
 pub mod progress;
 pub mod quiz;
 pub mod settings;
+pub mod statistics;
+pub mod trainer_sheet;
 pub mod trouble;
 pub mod true_cost;
 
@@ -42,12 +46,16 @@ pub enum Island {
     TrueCost,
     ContactCheck,
     Trouble,
+    Desk,
     Faces,
+    PracticeHall,
+    Statistics,
+    TrainerSheet,
 }
 
 impl Island {
     #[cfg(feature = "browser")]
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 15] = [
         Self::Quiz,
         Self::Activity,
         Self::LessonMark,
@@ -58,7 +66,11 @@ impl Island {
         Self::TrueCost,
         Self::ContactCheck,
         Self::Trouble,
+        Self::Desk,
         Self::Faces,
+        Self::PracticeHall,
+        Self::Statistics,
+        Self::TrainerSheet,
     ];
 
     const fn name(self) -> &'static str {
@@ -73,7 +85,11 @@ impl Island {
             Self::TrueCost => "true-cost",
             Self::ContactCheck => "contact-check",
             Self::Trouble => "trouble",
+            Self::Desk => "desk",
             Self::Faces => "faces",
+            Self::PracticeHall => "practice-hall",
+            Self::Statistics => "statistics",
+            Self::TrainerSheet => "trainer-sheet",
         }
     }
 
@@ -93,7 +109,9 @@ impl Island {
             | Self::LanguageChooser
             | Self::GlossarySearch
             | Self::TrueCost => Part::Tools,
+            Self::Desk => Part::Desk,
             Self::Faces => Part::Faces,
+            Self::PracticeHall | Self::Statistics | Self::TrainerSheet => Part::Hall,
         }
     }
 }
@@ -105,8 +123,12 @@ pub enum Part {
     Lesson,
     /// Progress, settings, small tools.
     Tools,
+    /// The examination desk, the light table, the magnifier.
+    Desk,
     /// The comparison of faces.
     Faces,
+    /// The practice hall, its statistics, the trainer's sheet.
+    Hall,
 }
 
 /// What an island becomes: `None` when the props are not what the component takes.
@@ -118,7 +140,9 @@ fn view(island: Island, props: &str) -> Ready {
     match island.part() {
         Part::Lesson => lesson_view(island, props),
         Part::Tools => tools_view(island, props),
+        Part::Desk => desk_view(island, props),
         Part::Faces => faces_view(island, props),
+        Part::Hall => hall_view(island, props),
     }
 }
 
@@ -144,9 +168,25 @@ fn tools_view(island: Island, props: &str) -> Ready {
     }
 }
 
+fn desk_view(island: Island, props: &str) -> Ready {
+    match island {
+        Island::Desk => ready(props, desk::view),
+        _ => None,
+    }
+}
+
 fn faces_view(island: Island, props: &str) -> Ready {
     match island {
         Island::Faces => ready(props, faces::view),
+        _ => None,
+    }
+}
+
+fn hall_view(island: Island, props: &str) -> Ready {
+    match island {
+        Island::PracticeHall => ready(props, practice_hall::view),
+        Island::Statistics => ready(props, statistics::view),
+        Island::TrainerSheet => ready(props, trainer_sheet::view),
         _ => None,
     }
 }
@@ -235,8 +275,14 @@ mod waking {
                 Part::Tools => when_near(element, move |element| {
                     load(async move { (element, parts::tools(island, props).await) });
                 }),
+                Part::Desk => when_near(element, move |element| {
+                    load(async move { (element, parts::desk(island, props).await) });
+                }),
                 Part::Faces => when_near(element, move |element| {
                     load(async move { (element, parts::faces(island, props).await) });
+                }),
+                Part::Hall => when_near(element, move |element| {
+                    load(async move { (element, parts::hall(island, props).await) });
                 }),
             }
         }

@@ -10,6 +10,7 @@
 //! glossary    /hy/glossary/
 //! progress    /hy/progress/
 //! settings    /hy/settings/
+//! tools       /hy/tools/ …           the index of tools, and a page for each
 //! prose       /hy/about/ …           pages written in Markdown
 //! innocent    /hy/recipe/            where the quick exit leads
 //! not_found   /404.html
@@ -28,6 +29,7 @@ mod prose;
 mod sections;
 mod settings;
 mod shell;
+mod tools;
 mod track;
 
 use course::Lang;
@@ -82,6 +84,7 @@ fn render_all(book: &Book, assets: &Assets) -> Vec<Document> {
         documents.push(glossary::document(site, lang));
         documents.push(progress::document(site, lang));
         documents.push(settings::document(site, lang));
+        documents.extend(tools::documents(site, lang));
         for (page, texts) in &book.pages {
             let text = texts.get(lang);
             documents.push(if page.as_str() == innocent::PAGE {

@@ -2,8 +2,8 @@
 
 use crate::case::{Draft, Means};
 use crate::chance::Chance;
-use crate::specimen::element::{Element, Making, Motion, Place, Sharpness, What};
-use crate::specimen::ink::{Blend, PrintProcess};
+use crate::specimen::element::{Element, Holes, Making, Motion, Place, Sharpness, What};
+use crate::specimen::ink::{Blend, Colour, Ink, PrintProcess};
 use crate::specimen::{Side, Substrate};
 
 pub(super) fn apply(draft: &mut Draft, chance: &mut Chance, process: PrintProcess) {
@@ -26,12 +26,19 @@ fn page(draft: &mut Draft, side: Side, process: PrintProcess, glow: u8) {
     if is_paper {
         page.substrate = Substrate::BrightPaper(glow);
     }
+    // Paper of an office has nothing in it.
+    page.elements
+        .retain(|element| !(is_paper && matches!(element.place, Place::Thread | Place::Fibres)));
     for element in &mut page.elements {
         imitate(element, process);
     }
     let has = |place: Place| page.at(place).next().is_some();
     let marks = [
         (is_paper, Place::Paper, vec![Means::Ultraviolet]),
+        (is_paper, Place::Fibres, vec![Means::Ultraviolet]),
+        (is_paper, Place::Thread, vec![Means::Transmitted, Means::Ultraviolet]),
+        (has(Place::Watermark), Place::Watermark, vec![Means::Daylight, Means::Transmitted]),
+        (has(Place::Perforation), Place::Perforation, vec![Means::Daylight, Means::Transmitted]),
         (has(Place::Background), Place::Background, vec![Means::Lens]),
         (has(Place::Title), Place::Title, vec![Means::Oblique, Means::Lens]),
         (has(Place::Emblem), Place::Emblem, vec![Means::Oblique, Means::Lens]),
@@ -57,6 +64,11 @@ pub(super) fn imitate(element: &mut Element, process: PrintProcess) {
         What::Foil(foil) => foil.motion = Motion::Still,
         What::LaserImage { motion, .. } => *motion = Motion::Still,
         What::LatentImage { text } => text.clear(),
+        What::Perforation { holes, .. } => *holes = Holes::Rough,
+        What::Watermark(_) => {
+            element.making = Making::Printed(process);
+            element.ink = Ink::plain(Colour(206, 198, 182));
+        }
         _ => {}
     }
     if let Blend::Shift(_) = element.ink.blend {

@@ -6,6 +6,7 @@ use crate::chance::Chance;
 use crate::specimen::Side;
 use crate::specimen::element::{Place, What};
 use crate::specimen::ink::{Colour, PrintProcess, Ultraviolet};
+use crate::specimen::measure::Area;
 
 pub(super) fn apply(draft: &mut Draft, chance: &mut Chance) {
     let side = Side::VisaPage;
@@ -17,9 +18,7 @@ pub(super) fn apply(draft: &mut Draft, chance: &mut Chance) {
         if element.place == Place::VisaSticker && matches!(element.what, What::Panel) {
             let colour = Colour(44, 30, 92).mixed(Colour(176, 204, 255), glow);
             element.ink.ultraviolet = Ultraviolet::Glows(colour);
-        } else if sticker.contains(element.area.centre()) && element.area.width < sticker.width {
-            imitate(element, process);
-        } else if element.area == sticker {
+        } else if element.area == sticker || lies_on(sticker, element.area) {
             imitate(element, process);
         }
     }
@@ -31,4 +30,9 @@ pub(super) fn apply(draft: &mut Draft, chance: &mut Chance) {
     draft.trace(side, Place::LatentImage, &[Means::Tilting]);
     draft.trace(side, Place::Rosette, &[Means::Lens]);
     draft.trace(side, Place::Labels, &[Means::Lens]);
+}
+
+/// Whether something stands on the sticker, and not on the page under it.
+fn lies_on(sticker: Area, area: Area) -> bool {
+    sticker.contains(area.centre()) && area.width < sticker.width
 }

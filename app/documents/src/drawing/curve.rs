@@ -104,7 +104,7 @@ impl Path {
             }
             match path.0.last() {
                 Some(Segment::Move(end) | Segment::Line(end) | Segment::Curve(_, _, end)) => {
-                    here = *end
+                    here = *end;
                 }
                 Some(Segment::Close) | None => {}
             }

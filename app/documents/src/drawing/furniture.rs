@@ -46,8 +46,7 @@ pub(super) fn panel(canvas: &mut Canvas, element: &Element) {
 /// A frame with the post, the date and an arrow. Hands do not stamp straight.
 pub(super) fn stamp(canvas: &mut Canvas, element: &Element, text: &str, date: &str, way: Way) {
     let area = element.area;
-    let [left, top, width, height] =
-        [area.left, area.top, area.width, area.height].map(|length| length.hundredths());
+    let [left, top, width, height] = area.in_hundredths();
     let mut path = Path::default();
     for inset in [0.0, 70.0] {
         let (l, t) = (left + inset, top + inset);
@@ -97,8 +96,7 @@ pub(super) fn stamp(canvas: &mut Canvas, element: &Element, text: &str, date: &s
 /// Loops of a pen that follow from a seed.
 pub(super) fn signature(canvas: &mut Canvas, element: &Element, seed: u64) {
     let area = element.area;
-    let [left, top, width, height] =
-        [area.left, area.top, area.width, area.height].map(|length| length.hundredths());
+    let [left, top, width, height] = area.in_hundredths();
     let mut chance = Chance::new(seed).fork("signature");
     let count = 7 + chance.below(4);
     let mut path = Path(vec![Segment::Move(Spot::new(left + 60.0, top + height * 0.62))]);
@@ -129,8 +127,7 @@ pub(super) fn signature(canvas: &mut Canvas, element: &Element, seed: u64) {
 /// The sign that there is a chip inside (Doc 9303 Part 9 §2.3).
 pub(super) fn chip_symbol(canvas: &mut Canvas, element: &Element) {
     let area = element.area;
-    let [left, top, width, height] =
-        [area.left, area.top, area.width, area.height].map(|length| length.hundredths());
+    let [left, top, width, height] = area.in_hundredths();
     let (x, y) = (left + width / 2.0, top + height / 2.0);
     let radius = height * 0.24;
     let line = height * 0.13;

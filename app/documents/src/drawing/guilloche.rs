@@ -19,7 +19,7 @@ pub(super) fn draw(canvas: &mut Canvas, element: &Element, lines: Guilloche) {
 /// Left, top, width and height in hundredths of a millimetre.
 fn frame(element: &Element) -> [f64; 4] {
     let area = element.area;
-    [area.left, area.top, area.width, area.height].map(|length| length.hundredths())
+    area.in_hundredths()
 }
 
 fn phase(lines: Guilloche) -> f64 {

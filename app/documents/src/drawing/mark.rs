@@ -84,34 +84,34 @@ impl Frame {
         path
     }
 
-    /// A spot without corners.
-    fn blot(&self, x: f64, y: f64, radius: f64, chance: &mut Chance) -> Path {
-        let spots: Vec<Spot> = (0..7_i32)
-            .map(|index| {
-                let turn = f64::from(index) / 7.0;
-                let reach = radius * (0.72 + f64::from(chance.between(0, 56)) / 100.0);
-                Spot::new(x + reach * cosine(turn), y + reach * sine(turn))
-            })
-            .collect();
-        let mut path = Path(vec![Segment::Move(spots[0])]);
-        for index in 0..7_usize {
-            let at = |shift: usize| spots[(index + shift) % 7];
-            let (before, here, next, after) = (at(6), at(0), at(1), at(2));
-            path.0.push(Segment::Curve(
-                Spot::new(here.x + (next.x - before.x) / 6.0, here.y + (next.y - before.y) / 6.0),
-                Spot::new(next.x - (after.x - here.x) / 6.0, next.y - (after.y - here.y) / 6.0),
-                next,
-            ));
-        }
-        path.0.push(Segment::Close);
-        path
-    }
-
     /// Somewhere in the area.
     fn somewhere(&self, chance: &mut Chance) -> (f64, f64) {
         let share = |chance: &mut Chance| f64::from(chance.below(1000)) / 1000.0;
         (self.left + self.width * share(chance), self.top + self.height * share(chance))
     }
+}
+
+/// A spot without corners.
+fn blot(x: f64, y: f64, radius: f64, chance: &mut Chance) -> Path {
+    let spots: Vec<Spot> = (0..7_i32)
+        .map(|index| {
+            let turn = f64::from(index) / 7.0;
+            let reach = radius * (0.72 + f64::from(chance.between(0, 56)) / 100.0);
+            Spot::new(x + reach * cosine(turn), y + reach * sine(turn))
+        })
+        .collect();
+    let mut path = Path(vec![Segment::Move(spots[0])]);
+    for index in 0..7_usize {
+        let at = |shift: usize| spots[(index + shift) % 7];
+        let (before, here, next, after) = (at(6), at(0), at(1), at(2));
+        path.0.push(Segment::Curve(
+            Spot::new(here.x + (next.x - before.x) / 6.0, here.y + (next.y - before.y) / 6.0),
+            Spot::new(next.x - (after.x - here.x) / 6.0, next.y - (after.y - here.y) / 6.0),
+            next,
+        ));
+    }
+    path.0.push(Segment::Close);
+    path
 }
 
 fn moved(path: &Path, x: f64, y: f64) -> Path {
@@ -202,7 +202,7 @@ fn rubbed(canvas: &mut Canvas, frame: &Frame) {
     let step = (frame.width / count).max(40.0);
     while x < frame.right() {
         let middle = frame.top + frame.height * 0.5;
-        haze.extend(frame.blot(x + step / 2.0, middle, frame.height * 0.7, &mut chance));
+        haze.extend(blot(x + step / 2.0, middle, frame.height * 0.7, &mut chance));
         x += step;
     }
     canvas.shape(&haze, &Paint::fill(colour).opacity(opacity));
@@ -239,13 +239,14 @@ fn glue(canvas: &mut Canvas, frame: &Frame) {
     };
     let mut chance = frame.chance.fork("glue");
     let mut path = Path::default();
-    let radius = (frame.width.min(frame.height) * 0.09).max(60.0);
-    for index in 0..14_i32 {
-        // Along the rim, where it was pressed.
-        let t = f64::from(index) / 14.0;
+    for _ in 0..34 {
+        // Along the rim, where it was pressed; here much of it, there none.
+        let t = f64::from(chance.below(1000)) / 1000.0;
+        let radius = f64::from(chance.between(30, 130));
         let (x, y) = rim_point(frame, t);
-        let off = f64::from(chance.between(-30, 30));
-        path.extend(frame.blot(x + off, y - off, radius, &mut chance));
+        let off = f64::from(chance.between(-60, 60));
+        path.extend(blot(x + off, y - off, radius, &mut chance));
+        path.extend(blot(x + off + radius, y - off + radius * 0.6, radius * 0.6, &mut chance));
     }
     canvas.shape(&path, &Paint::fill(colour).opacity(opacity));
 }
@@ -275,7 +276,7 @@ fn bubbles(canvas: &mut Canvas, frame: &Frame) {
         let (x, y) = rim_point(frame, f64::from(index) / 11.0);
         let shift = f64::from(chance.between(-70, 70));
         let radius = f64::from(chance.between(18, 58));
-        path.extend(frame.blot(x + shift, y + shift * 0.6, radius, &mut chance));
+        path.extend(blot(x + shift, y + shift * 0.6, radius, &mut chance));
     }
     if canvas.light() == Light::Oblique {
         canvas.path(
@@ -293,7 +294,7 @@ fn bubbles(canvas: &mut Canvas, frame: &Frame) {
 fn water_stain(canvas: &mut Canvas, frame: &Frame) {
     let mut chance = frame.chance.fork("water");
     let (x, y) = (frame.left + frame.width / 2.0, frame.top + frame.height / 2.0);
-    let blot = frame.blot(x, y, frame.width.min(frame.height) * 0.46, &mut chance);
+    let blot = blot(x, y, frame.width.min(frame.height) * 0.46, &mut chance);
     let (tint, rim) = match canvas.light() {
         Light::Daylight | Light::Oblique => (8, 40),
         Light::Transmitted => (12, 46),
@@ -338,7 +339,7 @@ fn wear(canvas: &mut Canvas, frame: &Frame) {
         (frame.right(), frame.bottom()),
         (frame.left, frame.bottom()),
     ] {
-        corners.extend(frame.blot(x, y, 260.0, &mut chance));
+        corners.extend(blot(x, y, 260.0, &mut chance));
     }
     let (dark, light) = match canvas.light() {
         Light::Ultraviolet => ("#0a0618", "#5a50a0"),

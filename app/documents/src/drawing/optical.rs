@@ -1,5 +1,7 @@
 //! What changes with the angle: foil, latent image, laser image, film, reflector.
 
+use std::fmt::Write;
+
 use super::canvas::{Canvas, Paint, hex, part};
 use super::curve::{Path, Segment, Spot, cosine, sine};
 use super::glyph;
@@ -82,9 +84,10 @@ fn sheen(canvas: &mut Canvas, turned: i8) -> String {
         let at = usize::try_from((first + index).rem_euclid(6)).unwrap_or(0);
         hex(SPECTRUM.get(at).copied().unwrap_or(Colour::WHITE))
     };
-    let stops: String = (0..5)
-        .map(|index| format!("<stop offset=\"{}%\" stop-color=\"{}\"/>", index * 25, colour(index)))
-        .collect();
+    let mut stops = String::new();
+    for index in 0..5 {
+        _ = write!(stops, "<stop offset=\"{}%\" stop-color=\"{}\"/>", index * 25, colour(index));
+    }
     // The direction in which the colours follow each other turns, too.
     let (x1, y1, x2, y2) = match turned {
         -2 => (0, 0, 100, 30),
@@ -149,8 +152,7 @@ fn letters(canvas: &mut Canvas, element: &Element, turned: i8, opacity: u8) {
 /// Letters that stand across the lines of their ground: a flat angle shows them.
 pub(super) fn latent_image(canvas: &mut Canvas, element: &Element, text: &str) {
     let area = element.area;
-    let [left, top, width, height] =
-        [area.left, area.top, area.width, area.height].map(|length| length.hundredths());
+    let [left, top, width, height] = area.in_hundredths();
     let mut ground = Path::default();
     let rows = super::curve::whole(height / 16.0);
     for row in 0..=rows {
@@ -168,7 +170,7 @@ pub(super) fn latent_image(canvas: &mut Canvas, element: &Element, text: &str) {
     let size = height * 0.62;
     let count = f64::from(u32::try_from(text.chars().count()).unwrap_or(1));
     let advance = size * 0.92;
-    let x = left + (width - advance * count + size * 0.3) / 2.0;
+    let x = left + (width - advance * count + size * 0.3) * 0.5;
     let letters = glyph::line(text, x, top + height * 0.19, size, advance);
     let strength = part(opacity, plainness);
     canvas.path(&letters, &Paint::stroke(paint, size * 0.2).opacity(strength));

@@ -87,7 +87,7 @@ pub(super) fn thread(canvas: &mut Canvas, element: &Element, text: &str) {
     while y + advance * f64::from(count) < area.bottom().hundredths() {
         let start = y;
         path.extend(
-            word.mapped(|spot| Spot::new(left + (width + size) / 2.0 - spot.y, start + spot.x)),
+            word.mapped(|spot| Spot::new(left + (width + size) * 0.5 - spot.y, start + spot.x)),
         );
         y += advance * (f64::from(count) + 1.6);
     }
@@ -327,14 +327,14 @@ pub(super) fn grain(id: &str) -> String {
     let mut fibres = String::new();
     for _ in 0..30 {
         let (x, y) = (chance.below(900), chance.below(900));
-        let (a, b) = (chance.between(-220, 220), chance.between(-220, 220));
-        let (c, d) = (chance.between(-60, 60), chance.between(-60, 60));
+        let (right, down) = (chance.between(-220, 220), chance.between(-220, 220));
+        let (bend_x, bend_y) = (chance.between(-60, 60), chance.between(-60, 60));
         let tone = if chance.is_one_of(1, 2) { "#fff" } else { "#8a7c60" };
         _ = write!(
             fibres,
-            "<path d=\"M{x} {y}q{} {} {a} {b}\" stroke=\"{tone}\" stroke-width=\"9\" fill=\"none\" opacity=\".26\"/>",
-            a / 2 + c,
-            b / 2 + d
+            "<path d=\"M{x} {y}q{} {} {right} {down}\" stroke=\"{tone}\" stroke-width=\"9\" fill=\"none\" opacity=\".26\"/>",
+            right / 2 + bend_x,
+            down / 2 + bend_y
         );
     }
     format!(

@@ -1,5 +1,7 @@
 //! Portraits in the light, and the structure of their printing.
 
+use std::fmt::Write;
+
 use super::canvas::{Canvas, Eye, Paint, fingerprint, hex, hundredths, part};
 use super::curve::whole;
 use crate::face::{BOX, PhotoTint};
@@ -57,7 +59,7 @@ pub(super) fn place(
     let transform = format!("translate({x} {y}) scale({ones}.{thousandths:03})");
     // A small picture may stand on the page twice: as ghost and as laser image.
     if is_small {
-        let name = format!("small{:x}", fingerprint(&format!("{:?}{one_ink:?}", picture)));
+        let name = format!("small{:x}", fingerprint(&format!("{picture:?}{one_ink:?}")));
         let id = canvas.id(&name);
         canvas.define(&name, |id| {
             format!("<g id=\"{id}\">{}</g>", shapes_only(&picture.draw(one_ink, id)))
@@ -140,9 +142,10 @@ impl Canvas<'_> {
             let mut spots = String::new();
             for _ in 0..40 {
                 let (x, y, radius) = (chance.below(400), chance.below(400), 8 + chance.below(16));
-                spots.push_str(&format!(
+                _ = write!(
+                    spots,
                     "<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\" fill=\"{paper}\"/>"
-                ));
+                );
             }
             tile(id, 400, &spots)
         })

@@ -118,13 +118,13 @@ pub(super) fn microprint(canvas: &mut Canvas, element: &Element, print: &Micropr
     let line =
         Path(vec![Segment::Move(Spot::new(left, middle)), Segment::Line(Spot::new(right, middle))]);
     let Eye::Lens { field, power } = canvas.eye else {
-        let Some((_, paint, opacity)) = canvas.colour(element.ink) else { return };
-        let paint = Paint::stroke(paint, capital * 0.8).opacity(opacity / 2);
-        let paint = match print.sharpness {
-            Sharpness::Readable => paint.dash(capital * 0.8, capital * 0.34),
-            Sharpness::Blurred | Sharpness::Line => paint,
+        let Some((_, colour, opacity)) = canvas.colour(element.ink) else { return };
+        let stroke = Paint::stroke(colour, capital * 0.8).opacity(opacity / 2);
+        let stroke = match print.sharpness {
+            Sharpness::Readable => stroke.dash(capital * 0.8, capital * 0.34),
+            Sharpness::Blurred | Sharpness::Line => stroke,
         };
-        canvas.path(&line, &paint);
+        canvas.path(&line, &stroke);
         return;
     };
     match print.sharpness {

@@ -63,6 +63,11 @@ impl Area {
         }
     }
 
+    /// Left, top, width and height in hundredths of a millimetre.
+    pub fn in_hundredths(self) -> [f64; 4] {
+        [self.left, self.top, self.width, self.height].map(Micrometres::hundredths)
+    }
+
     pub const fn right(self) -> Micrometres {
         Micrometres(self.left.0 + self.width.0)
     }

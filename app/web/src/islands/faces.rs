@@ -14,7 +14,7 @@
 
 mod debrief;
 mod pictures;
-mod score;
+pub(super) mod score;
 mod series;
 mod sheet;
 
@@ -37,6 +37,7 @@ use super::quiz::focus::focus_soon;
 use crate::i18n::faces as words;
 use crate::i18n::format::percent;
 use crate::storage;
+use crate::ui::key::key;
 use crate::ui::live::{change, effect, live, live_value, press};
 use series::Series;
 
@@ -403,28 +404,6 @@ impl Level {
             Self::Hard => words::difficulty_hard(lang),
         }
     }
-}
-
-/// A radio button that looks like a key.
-fn key(
-    group: &'static str,
-    text: &'static str,
-    is_chosen: impl Fn() -> bool + Copy + Send + Sync + 'static,
-    choose: impl Fn() + 'static,
-) -> AnyView {
-    view! {
-        <label class="key">
-            <input
-                class="key__input"
-                type="radio"
-                name=group
-                prop:checked=live_value(is_chosen)
-                on:change=change(move |_| choose())
-            />
-            <span class="key__text">{text}</span>
-        </label>
-    }
-    .into_any()
 }
 
 fn share(lang: Lang, confidence: Confidence) -> String {

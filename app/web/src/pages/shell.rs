@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use std::fmt::Write as _;
 
 use super::{Document, Site};
-use crate::i18n::{progress as progress_words, shell};
+use crate::i18n::{progress as progress_words, shell, tools};
 use crate::islands;
 
 /// What differs from page to page.
@@ -115,6 +115,7 @@ pub(super) fn document(site: Site<'_>, frame: &Frame, main: AnyView) -> Document
                             ("about", shell::footer_about(lang)),
                             ("history", shell::footer_history(lang)),
                             ("privacy", shell::footer_privacy(lang)),
+                            ("tools", tools::title(lang)),
                             ("glossary", shell::footer_glossary(lang)),
                             ("embassy", shell::footer_embassy(lang)),
                         ]

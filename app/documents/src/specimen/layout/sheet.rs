@@ -25,12 +25,12 @@ pub(super) struct Sheet {
 }
 
 impl Sheet {
-    pub(super) fn new(plan: &Plan, side: Side, size: (i32, i32), substrate: Substrate) -> Self {
+    pub(super) fn new(plan: &Plan, side: Side, extent: (i32, i32), substrate: Substrate) -> Self {
         Self {
             page: Page {
                 side,
-                width: Micrometres::tenths(size.0),
-                height: Micrometres::tenths(size.1),
+                width: Micrometres::tenths(extent.0),
+                height: Micrometres::tenths(extent.1),
                 substrate,
                 palette: plan.generation.palette(),
                 elements: Vec::new(),

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::i18n::faces as words;
 use crate::i18n::format::{decimal, per_mille, share};
 
-pub(super) fn view(lang: Lang, answers: &[Judged]) -> AnyView {
+pub(in super::super) fn view(lang: Lang, answers: &[Judged]) -> AnyView {
     let score = SeriesScore::of(answers);
     let right = score.counts.hits + score.counts.correct_rejections;
     let errors = [

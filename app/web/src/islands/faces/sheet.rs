@@ -8,8 +8,9 @@ use documents::face::Feature;
 use leptos::prelude::*;
 
 use super::super::portrait_words::{feature as feature_words, feature_in_short};
-use super::{count, key};
+use super::count;
 use crate::i18n::faces as words;
+use crate::ui::key::key;
 use crate::ui::live::{change, live, live_value};
 
 pub(super) type Answers = RwSignal<BTreeMap<Feature, FeatureAnswer>>;
