@@ -28,8 +28,8 @@ pub const GLUE: &str = "champa.js";
 /// The WebAssembly that the glue is given.
 pub const MAIN: &str = "champa.wasm";
 
-/// The script that fetches the parts.
-const LOADER: &str = "parts.js";
+/// The script that fetches the parts, as the glue imports it.
+const LOADER: &str = "./parts.js";
 
 /// Compiles, cuts and connects.
 pub fn build(project: &Project) -> Result<Program> {
