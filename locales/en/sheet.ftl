@@ -28,3 +28,7 @@ sheet-key-hint = For the trainer. Ask first what was seen, then what was decided
 sheet-key-case = Case
 sheet-key-truth = What is so
 sheet-key-decision = Right decision
+sheet-key-more = { $more ->
+    [one] … and { $more } more place
+   *[other] … and { $more } more places
+}

@@ -31,6 +31,6 @@ tools-practice-summary = Endless cases at the examination desk, by class or mixe
 tools-statistics = Statistics
 tools-statistics-summary = What your answers say together: how well you tell false from genuine, where, and how sure you are.
 tools-sheet = Trainer’s sheet
-tools-sheet-summary = Print cases for a class, with the answer key on a page of its own. A short code brings the same sheet back.
+tools-sheet-summary = Print cases for your group, with the answer key on a page of its own. A short code brings the same sheet back.
 tools-true-cost = The true cost of a job
 tools-true-cost-summary = What is left of the promised pay after costs and debt.

@@ -12,7 +12,7 @@ practice-innocent = իսկական
 practice-how = Ինչպե՞ս
 practice-endless = մեկը մյուսի հետևից
 practice-daily = օրվա հինգը
-practice-endless-hint = Գործերը դժվարանում են ձեզ հետ։ Փաստաթղթերի մոտ կեսն իսկական է։
+practice-endless-hint = Որքան լավանում եք, այնքան դժվար են դեպքերը։ Փաստաթղթերի մոտ կեսն իսկական է։
 practice-daily-hint = Բոլորի համար նույն հինգը՝ խառը և ավելի ու ավելի դժվար, վաղը՝ ուրիշները։
 practice-daily-done = Այսօր արված է՝ { NUMBER($done) } / { NUMBER($all) }
 practice-daily-all-done = Օրվա հինգն արված է։ Վաղը կլինեն ուրիշները։
@@ -22,6 +22,6 @@ practice-desk-mixed = Զննեք ամեն փաստաթուղթ. նշեք, ինչ
 practice-to-statistics = Ինչ են ասում ձեր պատասխանները միասին
 practice-to-hall = Դեպի մարզասրահ
 ## Decisions at the desk, in tables.
-practice-decision-pass = թողնել անցնի
+practice-decision-pass = թողնել, որ անցնի
 practice-decision-second-line = երկրորդ գիծ
 practice-decision-protection = պաշտպանություն

@@ -28,3 +28,8 @@ sheet-key-hint = Для тренера. Сначала спросите, что 
 sheet-key-case = Случай
 sheet-key-truth = Как на самом деле
 sheet-key-decision = Верное решение
+sheet-key-more = { $more ->
+    [one] … и ещё { $more } место
+    [few] … и ещё { $more } места
+   *[many] … и ещё { $more } мест
+}

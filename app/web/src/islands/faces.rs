@@ -75,6 +75,7 @@ pub(super) fn view(props: Props) -> AnyView {
     let Props { lang, caption } = props;
     let exercise = Arc::new(Exercise {
         lang,
+        caption,
         screen: RwSignal::new(Screen::Begin),
         series: RwSignal::new(None),
         before: RwSignal::new(0),
@@ -82,7 +83,6 @@ pub(super) fn view(props: Props) -> AnyView {
     exercise.remember();
     view! {
         <section class="faces">
-            <p class="faces__caption">{caption}</p>
             {live(move || match exercise.screen.get() {
                 Screen::Begin => exercise.begin_view(),
                 Screen::Pair { place } => exercise.pair_view(place),
@@ -98,6 +98,7 @@ pub(super) fn view(props: Props) -> AnyView {
 
 struct Exercise {
     lang: Lang,
+    caption: String,
     screen: RwSignal<Screen>,
     series: RwSignal<Option<Series>>,
     /// How many pairs were judged before, in all series.
@@ -171,7 +172,7 @@ impl Exercise {
         };
         view! {
             <h3 class="faces__heading" id=HEADING tabindex="-1">{words::title(lang)}</h3>
-            <p>{words::lead(lang)}</p>
+            <p>{self.caption.clone()}</p>
             <p class="hint">{words::drawn(lang)}</p>
             {going_on}
             <fieldset class="faces__keys">

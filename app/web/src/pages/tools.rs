@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::shell::{Frame, Place, document as framed, needs_scripts, trail};
 use super::{Document, Site};
-use crate::i18n::{home, practice, tools};
+use crate::i18n::{faces, home, practice, tools};
 use crate::islands;
 
 /// A tool that has a page. One that no island stands behind yet is not shown: see [`ToolPage::island`].
@@ -146,7 +146,7 @@ impl ToolPage {
     /// What answers on the page; `None` while there is nothing, and then there is no page.
     fn island(self, lang: Lang) -> Option<AnyView> {
         match self {
-            Self::Faces => Some(islands::faces::placed(lang, tools::faces_summary(lang))),
+            Self::Faces => Some(islands::faces::placed(lang, faces::lead(lang))),
             Self::Practice => Some(islands::practice_hall::placed(lang)),
             Self::Statistics => Some(islands::statistics::placed(lang)),
             Self::Sheet => Some(islands::trainer_sheet::placed(lang)),

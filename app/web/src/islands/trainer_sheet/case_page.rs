@@ -44,12 +44,16 @@ pub(super) fn view(lang: Lang, code: &str, case: &Case, place: u32, all: u32) ->
             })
             .collect::<Vec<_>>()
     });
-    let others = specimen.pages.iter().filter(|page| page.side != main).flat_map(|page| {
-        OTHER_LIGHTS.into_iter().enumerate().map(move |(index, one)| {
-            let name = format!("{} · {}", side(lang, page.side), light(lang, one));
-            small(page, View::flat(one), &format!("s{place}-o{:?}-{index}", page.side), name)
-        })
-    });
+    let others = specimen
+        .pages
+        .iter()
+        .filter(|page| page.side != main && page.side != Side::Cover)
+        .flat_map(|page| {
+            OTHER_LIGHTS.into_iter().enumerate().map(move |(index, one)| {
+                let name = format!("{} · {}", side(lang, page.side), light(lang, one));
+                small(page, View::flat(one), &format!("s{place}-o{:?}-{index}", page.side), name)
+            })
+        });
     view! {
         <section class="sheet__case">
             <header class="sheet__head">

@@ -2,7 +2,7 @@
 //! printed pictures show.
 
 use documents::alteration::FraudClass;
-use documents::case::{Case, Means};
+use documents::case::{Case, Means, Trace};
 use documents::chance::Chance;
 use documents::grading::Nature;
 use documents::light::{Light, Tilt, View};
@@ -79,16 +79,20 @@ fn natures(classes: &[FraudClass], count: u8, chance: &mut Chance) -> Vec<Nature
 
 /// Whether some trace of the alteration is in a printed picture, or in what is printed beside it.
 fn shows_on_paper(case: &Case) -> bool {
-    let main = case.specimen.main_side();
     let traces = &case.truth.traces;
-    traces.is_empty()
-        || traces.iter().any(|trace| {
-            trace.means.iter().any(|means| match trace.spot.side {
-                Side::Counter => true,
-                side if side == main => *means != Means::Lens,
-                _ => matches!(means, Means::Daylight | Means::Transmitted | Means::Comparing),
-            })
-        })
+    traces.is_empty() || traces.iter().any(|trace| is_on_paper(case, trace))
+}
+
+/// Whether this trace is.
+pub(super) fn is_on_paper(case: &Case, trace: &Trace) -> bool {
+    let main = case.specimen.main_side();
+    trace.means.iter().any(|means| match trace.spot.side {
+        Side::Counter => true,
+        // The cover would take a third of a page and is not printed.
+        Side::Cover => false,
+        side if side == main => *means != Means::Lens,
+        _ => matches!(means, Means::Daylight | Means::Transmitted | Means::Comparing),
+    })
 }
 
 #[cfg(test)]

@@ -2,10 +2,16 @@
 
 use course::Lang;
 use documents::case::{Case, Trace};
+use documents::specimen::Side;
 use leptos::prelude::*;
 
 use super::super::desk::words::{alteration, decision, means, oddity, place, side};
+use super::super::portrait_words::said;
+use super::cases::is_on_paper;
 use crate::i18n::{desk, sheet as words};
+
+/// How many traces of a case the key names.
+const MOST_TRACES: usize = 5;
 
 pub(super) fn view(lang: Lang, code: &str, cases: &[Case]) -> AnyView {
     let rows = (1..).zip(cases).map(|(number, case)| row(lang, number, case));
@@ -34,9 +40,17 @@ pub(super) fn view(lang: Lang, code: &str, cases: &[Case]) -> AnyView {
 fn row(lang: Lang, number: u32, case: &Case) -> AnyView {
     let truth = &case.truth;
     let what = truth.alteration.map_or_else(|| desk::innocent(lang), |one| alteration(lang, one));
-    let traces =
-        truth.traces.iter().map(|trace| view! { <li>{trace_words(lang, trace)}</li> }.into_any());
+    // A counterfeit differs everywhere: first what the sheet shows, and not all of it.
+    let (shown, others): (Vec<&Trace>, Vec<&Trace>) =
+        truth.traces.iter().partition(|trace| is_on_paper(case, trace));
+    let traces = shown.into_iter().chain(others).take(MOST_TRACES);
+    let traces = traces.map(|trace| view! { <li>{trace_words(lang, case, trace)}</li> }.into_any());
     let traces = traces.collect::<Vec<_>>();
+    let more = truth.traces.len().saturating_sub(MOST_TRACES);
+    let more = (more > 0).then(|| {
+        let more = u32::try_from(more).unwrap_or(u32::MAX);
+        view! { <p>{words::key_more(lang, more)}</p> }
+    });
     let oddities =
         truth.oddities.iter().map(|one| view! { <p>{oddity(lang, *one)}</p> }.into_any());
     view! {
@@ -45,6 +59,7 @@ fn row(lang: Lang, number: u32, case: &Case) -> AnyView {
             <td>
                 <p>{what}</p>
                 {(!traces.is_empty()).then(|| view! { <ul class="sheet__traces">{traces}</ul> })}
+                {more}
                 {oddities.collect::<Vec<_>>()}
             </td>
             <td>{decision(lang, truth.decision)}</td>
@@ -53,10 +68,14 @@ fn row(lang: Lang, number: u32, case: &Case) -> AnyView {
     .into_any()
 }
 
-/// “Data page, watermark: in transmitted light, under the lens”.
-fn trace_words(lang: Lang, trace: &Trace) -> String {
+/// “Watermark: in transmitted light, under the lens”. A side is named unless it is the one with the portrait.
+fn trace_words(lang: Lang, case: &Case, trace: &Trace) -> String {
     let how: Vec<&str> = trace.means.iter().map(|one| means(lang, *one)).collect();
     let place = place(lang, trace.spot.place);
-    let at = format!("{}, {place}", side(lang, trace.spot.side));
-    super::super::portrait_words::said(lang, &at, &how.join(", "))
+    let at = if [case.specimen.main_side(), Side::Counter].contains(&trace.spot.side) {
+        place.to_owned()
+    } else {
+        format!("{}, {place}", side(lang, trace.spot.side))
+    };
+    said(lang, &at, &how.join(", "))
 }
