@@ -45,10 +45,11 @@ use serde::{Deserialize, Serialize};
 use super::lab_record::{Examined, LabRecord, examinations, hall, lab_records, write_down};
 use super::quiz::focus::focus_soon;
 use crate::i18n::desk as say;
-use crate::i18n::format::percent;
+use crate::i18n::format::{minutes_and_seconds, percent};
 use crate::storage;
 use crate::ui::icon::{Icon, IconName};
 use crate::ui::live::{change, effect, live, live_value, press};
+use crate::ui::state::State;
 use choices::Choices;
 use counter::counter;
 use debrief::{DEBRIEF, Debrief};
@@ -123,7 +124,7 @@ pub(super) fn framed(
     caption: String,
     mut content: impl FnMut() -> AnyView + Send + 'static,
 ) -> AnyView {
-    let awake = RwSignal::new(false);
+    let awake = State::new(false);
     effect(move || awake.set(true));
     let title = caption.clone();
     view! {
@@ -145,7 +146,7 @@ pub(super) fn view(props: Props) -> AnyView {
     let Props { lang, desk } = props;
     let DeskProps { class, series, caption } = desk;
     framed(lang, caption, move || {
-        let desk = Desk { lang, class, series, laid: RwSignal::new(Laid::Preparing) };
+        let desk = Desk { lang, class, series, laid: State::new(Laid::Preparing) };
         desk.deal();
         view! { <div class="desk__laid">{live(move || desk.view())}</div> }.into_any()
     })
@@ -156,7 +157,7 @@ struct Desk {
     lang: Lang,
     class: DeskClass,
     series: Series,
-    laid: RwSignal<Laid>,
+    laid: State<Laid>,
 }
 
 /// What lies on the desk.
@@ -185,7 +186,7 @@ impl Desk {
             };
             let laid = self.next(&entries);
             // The page may have been left while the log was being read.
-            let _ = self.laid.try_set(laid);
+            self.laid.set(laid);
         });
     }
 
@@ -237,12 +238,12 @@ struct Sitting {
     documents: Documents,
     findings: Findings,
     stage: Stage,
-    seconds: RwSignal<u32>,
-    decision: RwSignal<Option<Decision>>,
-    confidence: RwSignal<Confidence>,
+    seconds: State<u32>,
+    decision: State<Option<Decision>>,
+    confidence: State<Confidence>,
     /// Whether somebody pressed the button before there was a decision.
-    too_early: RwSignal<bool>,
-    result: RwSignal<Option<(Graded<FraudClass>, GradedMarks<Spot>)>>,
+    too_early: State<bool>,
+    result: State<Option<(Graded<FraudClass>, GradedMarks<Spot>)>>,
 }
 
 impl Sitting {
@@ -261,11 +262,11 @@ impl Sitting {
             case,
             turn,
             attempt,
-            seconds: RwSignal::new(0),
-            decision: RwSignal::new(None),
-            confidence: RwSignal::new(Confidence::try_from(75).unwrap_or(Confidence::LEAST)),
-            too_early: RwSignal::new(false),
-            result: RwSignal::new(None),
+            seconds: State::new(0),
+            decision: State::new(None),
+            confidence: State::new(Confidence::try_from(75).unwrap_or(Confidence::LEAST)),
+            too_early: State::new(false),
+            result: State::new(None),
         }
     }
 
@@ -277,7 +278,7 @@ impl Sitting {
             None => say::case(lang, self.turn.place),
         };
         let seconds = self.seconds;
-        let clock = live(move || say::time(lang, &words::time(seconds.get())));
+        let clock = live(move || say::time(lang, &minutes_and_seconds(u64::from(seconds.get()) * 1000)));
         let below = {
             let sitting = self.clone();
             live(move || match sitting.result.get() {
@@ -303,7 +304,7 @@ impl Sitting {
         let (seconds, result) = (self.seconds, self.result);
         effect(move || {
             let tick = move || {
-                let is_running = result.try_with_untracked(Option::is_none) == Some(true);
+                let is_running = result.try_with_untracked(|it| it.is_none()) == Some(true);
                 if is_running && !document().hidden() {
                     seconds.update(|seconds| *seconds += 1);
                 }

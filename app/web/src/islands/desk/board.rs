@@ -17,6 +17,7 @@ use super::stage::{Hand, Held, Lens, Stage};
 use super::words;
 use crate::i18n::desk;
 use crate::ui::live::{effect, key_down, live, live_value, pointer, press};
+use crate::ui::state::State;
 
 /// Which board it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -122,7 +123,7 @@ impl Board {
             Slot::First => stage.board_id(),
             Slot::Second => format!("{}-reference", stage.id),
         };
-        let hand = Reach { stage, documents, touch, started: RwSignal::new(None) };
+        let hand = Reach { stage, documents, touch, started: State::new(None) };
         let (down, moved, up, clicked, keys) =
             (hand.clone(), hand.clone(), hand.clone(), hand.clone(), hand);
         view! {
@@ -163,7 +164,7 @@ struct Reach {
     documents: Documents,
     touch: NodeRef<Div>,
     /// Where a finger that tilts went down, and the tilt then.
-    started: RwSignal<Option<(i32, Tilt)>>,
+    started: State<Option<(i32, Tilt)>>,
 }
 
 impl Reach {

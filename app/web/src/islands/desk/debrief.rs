@@ -17,11 +17,12 @@ use super::counter::COUNTER;
 use super::sheets::Documents;
 use super::stage::{Stage, area_of, point_of};
 use super::words;
-use crate::i18n::format::percent;
+use crate::i18n::format::{minutes_and_seconds, percent};
 use crate::i18n::{desk, truth};
 use crate::islands::quiz::focus::focus_soon;
 use crate::ui::icon::{Icon, IconName};
 use crate::ui::live::{live, press};
+use crate::ui::state::State;
 
 /// The power at which a structure is plain.
 const PLAIN: Magnification = Magnification::STEPS[2];
@@ -41,7 +42,7 @@ pub(super) struct Debrief {
 
 impl Debrief {
     pub(super) fn view(self) -> AnyView {
-        let shown = RwSignal::new(String::new());
+        let shown = State::new(String::new());
         let lang = self.lang;
         view! {
             <section class="debrief">
@@ -70,7 +71,7 @@ impl Debrief {
         };
         let sure = percent(lang, u32::from(graded.confidence.get()) * 10);
         let decided = words::decision(lang, graded.decision);
-        let yours = desk::yours_was(lang, decided, &sure, &words::time(graded.seconds));
+        let yours = desk::yours_was(lang, decided, &sure, &minutes_and_seconds(u64::from(graded.seconds) * 1000));
         let right = desk::right_was(lang, words::decision(lang, graded.right_decision));
         let why = match graded.right_decision {
             Decision::Pass => desk::why_pass(lang),
@@ -120,7 +121,7 @@ impl Debrief {
         view! { <p class="debrief__said">{said}</p> }.into_any()
     }
 
-    fn traces(&self, shown: RwSignal<String>) -> AnyView {
+    fn traces(&self, shown: State<String>) -> AnyView {
         if self.case.truth.traces.is_empty() {
             return ().into_any();
         }
@@ -133,7 +134,7 @@ impl Debrief {
         .into_any()
     }
 
-    fn trace(&self, trace: &Trace, shown: RwSignal<String>) -> AnyView {
+    fn trace(&self, trace: &Trace, shown: State<String>) -> AnyView {
         let lang = self.lang;
         let spot = trace.spot;
         let is_found = self.marks.hits.contains(&spot);

@@ -13,6 +13,7 @@ use super::stage::Stage;
 use super::{framed, words};
 use crate::i18n::desk;
 use crate::ui::live::{change, live};
+use crate::ui::state::State;
 
 /// A light table in one language.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -31,8 +32,8 @@ const HOLDER: u64 = 1;
 
 pub(crate) fn view(props: Props) -> AnyView {
     let Props { lang, caption } = props;
-    let kind = RwSignal::new(SpecimenKind::Passport);
-    let generation = RwSignal::new(Generation::Heron);
+    let kind = State::new(SpecimenKind::Passport);
+    let generation = State::new(Generation::Heron);
     let table = move || {
         let specimen = Arc::new(Specimen::new(kind.get(), generation.get(), HOLDER));
         let side = specimen.main_side();

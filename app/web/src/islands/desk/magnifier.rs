@@ -14,6 +14,7 @@ use super::choices::Choices;
 use super::{framed, words};
 use crate::i18n::desk;
 use crate::ui::live::{change, live, live_value, press};
+use crate::ui::state::State;
 
 /// A magnifier in one language.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -43,11 +44,11 @@ const EIGHT: [PrintProcess; 8] = [
 #[derive(Clone, Copy)]
 struct Look {
     lang: Lang,
-    power: RwSignal<Magnification>,
-    spot: RwSignal<SampleSpot>,
-    oblique: RwSignal<bool>,
+    power: State<Magnification>,
+    spot: State<SampleSpot>,
+    oblique: State<bool>,
     /// The one that is shown large.
-    large: RwSignal<Option<PrintProcess>>,
+    large: State<Option<PrintProcess>>,
 }
 
 pub(crate) fn view(props: Props) -> AnyView {
@@ -55,10 +56,10 @@ pub(crate) fn view(props: Props) -> AnyView {
     let first = Magnification::new(1).unwrap_or(Magnification::STEPS[0]);
     let look = Look {
         lang,
-        power: RwSignal::new(first),
-        spot: RwSignal::new(SampleSpot::Edge),
-        oblique: RwSignal::new(false),
-        large: RwSignal::new(None),
+        power: State::new(first),
+        spot: State::new(SampleSpot::Edge),
+        oblique: State::new(false),
+        large: State::new(None),
     };
     framed(lang, caption, move || {
         view! {

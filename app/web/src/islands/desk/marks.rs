@@ -10,25 +10,26 @@ use super::words;
 use crate::i18n::desk;
 use crate::ui::icon::{Icon, IconName};
 use crate::ui::live::{live, live_value, press};
+use crate::ui::state::State;
 
 /// Cheap to copy: everything is a handle.
 #[derive(Clone, Copy)]
 pub(super) struct Findings {
     lang: Lang,
-    pub(super) marks: RwSignal<BTreeSet<Spot>>,
+    pub(super) marks: State<BTreeSet<Spot>>,
     /// Whether something can be marked: until the decision.
-    pub(super) open: RwSignal<bool>,
+    pub(super) open: State<bool>,
     /// What happened last, for a screen reader.
-    said: RwSignal<String>,
+    said: State<String>,
 }
 
 impl Findings {
     pub(super) fn new(lang: Lang) -> Self {
         Self {
             lang,
-            marks: RwSignal::default(),
-            open: RwSignal::new(true),
-            said: RwSignal::default(),
+            marks: State::new(Default::default()),
+            open: State::new(true),
+            said: State::new(Default::default()),
         }
     }
 

@@ -29,6 +29,7 @@ use crate::islands::portrait_words;
 use crate::islands::quiz::focus::focus_soon;
 use crate::ui::icon::IconName;
 use crate::ui::live::{change, effect, live, live_value, press};
+use crate::ui::state::State;
 
 /// What the hand does on the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,22 +64,22 @@ pub(super) struct Stage {
     pub(super) lang: Lang,
     /// Ids of the page begin with it.
     pub(super) id: &'static str,
-    pub(super) side: RwSignal<Side>,
-    pub(super) view: RwSignal<View>,
-    pub(super) hand: RwSignal<Hand>,
-    pub(super) power: RwSignal<Magnification>,
-    pub(super) lens: RwSignal<Option<Lens>>,
+    pub(super) side: State<Side>,
+    pub(super) view: State<View>,
+    pub(super) hand: State<Hand>,
+    pub(super) power: State<Magnification>,
+    pub(super) lens: State<Option<Lens>>,
     /// The reference lies beside the document, or in its place where there is no room.
-    pub(super) compares: RwSignal<bool>,
-    pub(super) grid: RwSignal<bool>,
+    pub(super) compares: State<bool>,
+    pub(super) grid: State<bool>,
     /// What was pointed at.
-    pub(super) pointed: RwSignal<Option<(Side, Point)>>,
+    pub(super) pointed: State<Option<(Side, Point)>>,
     /// What the debrief shows.
-    pub(super) ring: RwSignal<Option<(Side, Area)>>,
+    pub(super) ring: State<Option<(Side, Area)>>,
     /// Nothing, where nothing can be marked.
     pub(super) findings: Option<Findings>,
     /// Whether two documents have room side by side.
-    wide: RwSignal<bool>,
+    wide: State<bool>,
 }
 
 /// Where there is room for two documents.
@@ -94,17 +95,17 @@ impl Stage {
         let stage = Self {
             lang,
             id,
-            side: RwSignal::new(side),
-            view: RwSignal::new(View::default()),
-            hand: RwSignal::new(Hand::Point),
-            power: RwSignal::new(Magnification::STEPS[1]),
-            lens: RwSignal::new(None),
-            compares: RwSignal::new(false),
-            grid: RwSignal::new(false),
-            pointed: RwSignal::new(None),
-            ring: RwSignal::new(None),
+            side: State::new(side),
+            view: State::new(View::default()),
+            hand: State::new(Hand::Point),
+            power: State::new(Magnification::STEPS[1]),
+            lens: State::new(None),
+            compares: State::new(false),
+            grid: State::new(false),
+            pointed: State::new(None),
+            ring: State::new(None),
             findings,
-            wide: RwSignal::new(false),
+            wide: State::new(false),
         };
         let wide = stage.wide;
         effect(move || {
@@ -348,7 +349,7 @@ impl Stage {
     /// The places by name: for the keyboard, and for what is too small for a finger.
     fn places(self, documents: &Documents) -> AnyView {
         let id = format!("{}-place", self.id);
-        let chosen = RwSignal::new(0_usize);
+        let chosen = State::new(0_usize);
         let documents = documents.clone();
         let options = {
             let documents = documents.clone();
@@ -457,7 +458,7 @@ impl Stage {
 
     /// What is visible, for everybody who does not see it. Written only for who asks.
     fn in_words(self, documents: &Documents) -> AnyView {
-        let open = RwSignal::new(false);
+        let open = State::new(false);
         let documents = documents.clone();
         let lens = {
             let documents = documents.clone();
@@ -553,7 +554,7 @@ const fn light_icon(light: Light) -> IconName {
 }
 
 /// A checkbox that is as tall as a finger.
-fn switch(label: AnyView, value: RwSignal<bool>) -> AnyView {
+fn switch(label: AnyView, value: State<bool>) -> AnyView {
     let set = move |event| value.set(event_target_checked(&event));
     view! {
         <label class="switch">
