@@ -10,7 +10,6 @@ cost-borrowed = How much of it is borrowed
 cost-interest = Interest on the debt, % a month
 cost-monthly-costs = Costs abroad a month: housing, food, phone
 cost-sent-home = Sent home each month
-cost-result = What is left
 cost-left = Left at the end
 cost-worth = Left and sent home together
 cost-total-pay = All the pay

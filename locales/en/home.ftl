@@ -11,7 +11,6 @@ home-promise-title = What we promise
 home-promise-private = Nobody asks your name. Nothing leaves your phone unless you send it.
 home-promise-free = Free of charge, three languages, works on a weak network.
 home-promise-help = Help is one tap away on every page.
-home-open-track = Open the course
 ## A track or module without lessons yet.
 home-modules = Modules
 home-lessons = Lessons

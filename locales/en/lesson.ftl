@@ -4,6 +4,8 @@ lesson-quiz-lead = Nobody sees your answers. You may try as often as you like.
 lesson-answers-title = All questions and answers in words
 lesson-answers-lead = For reading without scripts, for printing, or for looking something up.
 lesson-terms = Words of this lesson
+## A button under what a term means: one word.
+lesson-term-close = Close
 lesson-sources = Where this comes from
 lesson-certainty-read = read in the source
 lesson-certainty-dated = true at that date; it may have changed

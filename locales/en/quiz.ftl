@@ -90,6 +90,11 @@ quiz-story-good = A good ending
 quiz-story-open = Not over yet: help is possible
 quiz-story-look-back = Looking back: your choices and what came of them
 quiz-story-found = Endings found: { NUMBER($found) } of { NUMBER($all) }
+## A clock that a learner may switch on for a story; the time stands under each choice of the look-back, and in all.
+quiz-clock = Take the time
+quiz-clock-hint = You see it at the end. It is not judged and not kept.
+quiz-clock-lap = { $time } min
+quiz-clock-total = Time in all: { $time } min
 ## The end of a quiz.
 quiz-result-title = Your result
 quiz-mastered = Mastered. Well done!

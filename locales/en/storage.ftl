@@ -2,12 +2,12 @@
 storage-trouble-blocked = Your browser does not let this page keep your answers. You can go on learning: they last until you close the page.
 storage-trouble-full = There is no room left on this device. New answers last only until you close the page.
 storage-trouble-newer = A newer version of this page is open in another tab. Please reload this one.
-## A line in the settings about records that could not be read; they are kept.
+## Lines on the progress page about records that could not be read: what it means, and what can be done.
 storage-aside-damaged = { $count ->
-    [one] { $count } record is damaged. It is kept, but not counted.
-   *[other] { $count } records are damaged. They are kept, but not counted.
+    [one] { $count } answer kept on this device is damaged and cannot be read. It is set aside and not counted; everything else counts as before. If a lesson seems unfinished, answer it once more.
+   *[other] { $count } answers kept on this device are damaged and cannot be read. They are set aside and not counted; everything else counts as before. If a lesson seems unfinished, answer it once more.
 }
 storage-aside-newer = { $count ->
-    [one] { $count } record comes from a newer version. It will be counted when the page is updated.
-   *[other] { $count } records come from a newer version. They will be counted when the page is updated.
+    [one] { $count } answer was written by a newer version of this page. It is kept, and will count as soon as the page is updated: reload it.
+   *[other] { $count } answers were written by a newer version of this page. They are kept, and will count as soon as the page is updated: reload it.
 }

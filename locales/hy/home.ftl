@@ -11,7 +11,6 @@ home-promise-title = Ինչ ենք խոստանում
 home-promise-private = Ոչ ոք չի հարցնում ձեր անունը։ Ոչինչ դուրս չի գալիս ձեր հեռախոսից, եթե ինքներդ չուղարկեք։
 home-promise-free = Անվճար, երեք լեզվով, աշխատում է նաև թույլ կապով։
 home-promise-help = Օգնությունը միշտ մեկ հպման հեռավորության վրա է։
-home-open-track = Բացել դասընթացը
 ## A track or module without lessons yet.
 home-modules = Բաժիններ
 home-lessons = Դասեր

@@ -4,6 +4,8 @@ lesson-quiz-lead = Ձեր պատասխանները ոչ ոք չի տեսնում
 lesson-answers-title = Բոլոր հարցերն ու պատասխանները՝ բառերով
 lesson-answers-lead = Առանց սկրիպտների կարդալու, տպելու կամ որևէ բան գտնելու համար։
 lesson-terms = Այս դասի բառերը
+## A button under what a term means: one word.
+lesson-term-close = Փակել
 lesson-sources = Որտեղից է այս ամենը
 lesson-certainty-read = կարդացված է աղբյուրում
 lesson-certainty-dated = ճիշտ էր այդ ամսաթվի դրությամբ, հետո կարող էր փոխվել

@@ -90,6 +90,11 @@ quiz-story-good = Լավ ավարտ
 quiz-story-open = Դեռ վերջը չէ. օգնությունը հնարավոր է
 quiz-story-look-back = Հայացք հետ՝ ձեր ընտրություններն ու դրանց հետևանքները
 quiz-story-found = Գտնված ավարտներ՝ { NUMBER($found) } / { NUMBER($all) }
+## A clock that a learner may switch on for a story; the time stands under each choice of the look-back, and in all.
+quiz-clock = Չափել ժամանակը
+quiz-clock-hint = Այն կտեսնեք վերջում։ Չի գնահատվում և չի պահվում։
+quiz-clock-lap = { $time } րոպե
+quiz-clock-total = Ընդհանուր ժամանակը՝ { $time } րոպե
 ## The end of a quiz.
 quiz-result-title = Ձեր արդյունքը
 quiz-mastered = Յուրացված է։ Շատ լավ է։

@@ -10,7 +10,6 @@ cost-borrowed = Сколько из них взято в долг
 cost-interest = Проценты по долгу, % в месяц
 cost-monthly-costs = Расходы там за месяц: жильё, еда, телефон
 cost-sent-home = Отправляете домой каждый месяц
-cost-result = Что остаётся
 cost-left = Останется в конце
 cost-worth = Остаток и отправленное домой вместе
 cost-total-pay = Вся плата

@@ -11,7 +11,6 @@ home-promise-title = Что мы обещаем
 home-promise-private = Никто не спросит вашего имени. Ничего не уходит с телефона, пока вы сами не отправите.
 home-promise-free = Бесплатно, на трёх языках, работает и при слабой связи.
 home-promise-help = До помощи — одно касание с любой страницы.
-home-open-track = Открыть курс
 ## A track or module without lessons yet.
 home-modules = Модули
 home-lessons = Уроки

@@ -4,6 +4,8 @@ lesson-quiz-lead = Ваших ответов никто не видит. Про�
 lesson-answers-title = Все вопросы и ответы словами
 lesson-answers-lead = Чтобы читать без скриптов, распечатать или найти нужное.
 lesson-terms = Слова этого урока
+## A button under what a term means: one word.
+lesson-term-close = Закрыть
 lesson-sources = Откуда это известно
 lesson-certainty-read = прочитано в источнике
 lesson-certainty-dated = было верно на эту дату, могло измениться

@@ -1,2 +1,2 @@
-## Read out by a screen reader when the next page takes a while. Goes into `data-going` of #announcer.
+## Read out by a screen reader when the next page takes a while. Goes into `data-going` of <main>.
 navigator-going = Страница открывается…

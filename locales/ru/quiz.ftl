@@ -95,6 +95,11 @@ quiz-story-good = Хороший конец
 quiz-story-open = Ещё не конец: помощь возможна
 quiz-story-look-back = Взгляд назад: ваши решения и что из них вышло
 quiz-story-found = Найдено концовок: { NUMBER($found) } из { NUMBER($all) }
+## A clock that a learner may switch on for a story; the time stands under each choice of the look-back, and in all.
+quiz-clock = Засечь время
+quiz-clock-hint = Вы увидите его в конце. Оно не оценивается и не сохраняется.
+quiz-clock-lap = { $time } мин
+quiz-clock-total = Всего времени: { $time } мин
 ## The end of a quiz.
 quiz-result-title = Ваш результат
 quiz-mastered = Освоено. Отлично!

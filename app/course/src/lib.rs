@@ -11,6 +11,7 @@
 //! quiz        the kinds of question, one file each: structure, words, answer, grading
 //! credit      how much of a question was right
 //! shuffle     an order that depends on a seed only
+//! stopwatch   how long each scene of a story took
 //! calibration does the learner know how well he or she knows?
 //! progress    the log of what happened, and what can be concluded from it
 //! contact     phone numbers and addresses, and when they may be shown
@@ -30,6 +31,7 @@ pub mod credit;
 pub mod quiz;
 pub mod response;
 pub mod shuffle;
+pub mod stopwatch;
 
 pub mod calibration;
 pub mod progress;

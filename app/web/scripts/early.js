@@ -5,8 +5,10 @@
   let first; // Where the last unbroken row of our entries begins.
   try {
     for (const key of ['theme', 'text']) if (localStorage[key]) root.dataset[key] = localStorage[key];
-    if (fresh && document.referrer.indexOf(location.origin)) sessionStorage.first = history.length - 1;
     first = sessionStorage.first;
+    // Came from elsewhere, or in a tab of its own: the row begins here.
+    if (fresh && (document.referrer.indexOf(location.origin + '/') || !(first < history.length)))
+      first = sessionStorage.first = history.length - 1;
   } catch (e) { /* forbidden */ }
   // Whether this tab was left in haste.
   const left = (word) => {
@@ -51,8 +53,8 @@
   let last;
   addEventListener('keydown', (e) => {
     if (e.key !== 'Escape' || e.repeat) return;
-    // One that closes a dialog does not count.
-    const now = document.querySelector('dialog[open]') ? NaN : e.timeStamp;
+    // One that closes a dialog, or what a term means, does not count.
+    const now = document.querySelector('dialog[open], .term[aria-expanded=true]') ? NaN : e.timeStamp;
     if (now - last < 600) exit();
     last = now;
   }, true);

@@ -47,6 +47,8 @@ pub enum Island {
     ContactCheck,
     Trouble,
     Desk,
+    LightTable,
+    Magnifier,
     Faces,
     PracticeHall,
     Statistics,
@@ -55,7 +57,7 @@ pub enum Island {
 
 impl Island {
     #[cfg(feature = "browser")]
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 17] = [
         Self::Quiz,
         Self::Activity,
         Self::LessonMark,
@@ -67,6 +69,8 @@ impl Island {
         Self::ContactCheck,
         Self::Trouble,
         Self::Desk,
+        Self::LightTable,
+        Self::Magnifier,
         Self::Faces,
         Self::PracticeHall,
         Self::Statistics,
@@ -86,6 +90,8 @@ impl Island {
             Self::ContactCheck => "contact-check",
             Self::Trouble => "trouble",
             Self::Desk => "desk",
+            Self::LightTable => "light-table",
+            Self::Magnifier => "magnifier",
             Self::Faces => "faces",
             Self::PracticeHall => "practice-hall",
             Self::Statistics => "statistics",
@@ -109,7 +115,7 @@ impl Island {
             | Self::LanguageChooser
             | Self::GlossarySearch
             | Self::TrueCost => Part::Tools,
-            Self::Desk => Part::Desk,
+            Self::Desk | Self::LightTable | Self::Magnifier => Part::Desk,
             Self::Faces => Part::Faces,
             Self::PracticeHall | Self::Statistics | Self::TrainerSheet => Part::Hall,
         }
@@ -171,6 +177,8 @@ fn tools_view(island: Island, props: &str) -> Ready {
 fn desk_view(island: Island, props: &str) -> Ready {
     match island {
         Island::Desk => ready(props, desk::view),
+        Island::LightTable => ready(props, desk::light_table::view),
+        Island::Magnifier => ready(props, desk::magnifier::view),
         _ => None,
     }
 }

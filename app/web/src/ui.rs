@@ -4,3 +4,4 @@ pub mod icon;
 pub mod key;
 pub mod lesson_state;
 pub mod live;
+pub mod state;

@@ -67,7 +67,12 @@ pub fn build(project: &Project, purpose: Purpose) -> Result<budget::Report> {
         let addresses = Assets {
             styles: store.add("assets", "site.css", styles.as_bytes())?,
             early: store.add("assets", "early.js", script("early.js")?.as_bytes())?,
-            boot: store.add("assets", "boot.js", script("boot.js")?.as_bytes())?,
+            // Neither has to wait for the other: one file, one request.
+            boot: store.add(
+                "assets",
+                "boot.js",
+                (script("terms.js")? + &script("boot.js")?).as_bytes(),
+            )?,
             glue: format!("{folder}/{}", wasm::GLUE),
             wasm: format!("{folder}/{}", wasm::MAIN),
             icon: public.icon,

@@ -17,6 +17,7 @@ use crate::response::Response;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Story {
     layout: Layout,
+    clock: Clock,
     speakers: Vec<ItemId>,
     flags: Vec<ItemId>,
     start: ItemId,
@@ -27,6 +28,8 @@ pub struct Story {
 #[serde(deny_unknown_fields)]
 struct Raw {
     layout: Layout,
+    #[serde(default)]
+    clock: Clock,
     #[serde(default)]
     speakers: Vec<ItemId>,
     #[serde(default)]
@@ -43,6 +46,16 @@ pub enum Layout {
     Chat,
     /// A narrator.
     Scene,
+}
+
+/// Whether the learner may time the walk. The time is shown at an ending; it is never scored and never kept.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Clock {
+    #[default]
+    None,
+    /// For work that will later be done with people waiting. Off until the learner switches it on.
+    Offered,
 }
 
 /// What is said, and what can be answered.
@@ -88,12 +101,13 @@ pub enum Ending {
     Open,
 }
 
-checked_as_written!(Story { layout, speakers, flags, start, scenes });
+checked_as_written!(Story { layout, clock, speakers, flags, start, scenes });
 
 impl TryFrom<Raw> for Story {
     type Error = String;
-    fn try_from(Raw { layout, speakers, flags, start, scenes }: Raw) -> Result<Self, String> {
-        let story = Self { layout, speakers, flags, start, scenes };
+    fn try_from(raw: Raw) -> Result<Self, String> {
+        let Raw { layout, clock, speakers, flags, start, scenes } = raw;
+        let story = Self { layout, clock, speakers, flags, start, scenes };
         let faults = story.faults();
         all_or_faults(story, &faults)
     }
@@ -196,6 +210,10 @@ impl Story {
 
     pub const fn layout(&self) -> Layout {
         self.layout
+    }
+
+    pub const fn clock(&self) -> Clock {
+        self.clock
     }
 
     pub fn scenes(&self) -> &[Scene] {
@@ -368,6 +386,15 @@ mod tests {
         assert_eq!(story.tell(&path("hello/ask hello/go")).scene.ending, Some(Ending::Good));
         // A choice that is not offered is not taken.
         assert_eq!(story.tell(&path("hello/go")).scene.id, id("hello"));
+    }
+
+    #[test]
+    fn a_clock_is_offered_only_where_the_author_says_so() {
+        let story: Story = toml::from_str(SMALL).unwrap();
+        assert_eq!(story.clock(), Clock::None);
+        let story: Story = toml::from_str(&format!("clock = 'offered'\n{SMALL}")).unwrap();
+        assert_eq!(story.clock(), Clock::Offered);
+        refuses::<Story>(&format!("clock = 'countdown'\n{SMALL}"), &["countdown"]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::case::{Draft, Layer, Means};
 use crate::chance::Chance;
-use crate::face::Face;
+use crate::face::Likeness;
 use crate::specimen::Side;
 use crate::specimen::element::{MarkKind, Place, What};
 use crate::specimen::measure::{Area, Micrometres};
@@ -25,7 +25,9 @@ pub(super) fn apply(draft: &mut Draft, chance: &mut Chance) {
 /// Puts the traveller's picture where the holder's was, and says where. Whatever ran over the portrait now ends at it.
 pub(super) fn exchange(draft: &mut Draft, side: Side, chance: &mut Chance) -> Option<Area> {
     let holder = draft.specimen.person.face.clone();
-    let other = Face::of(chance.next(), holder.sex(), holder.age());
+    // Whoever exchanges a portrait chooses a document of somebody not too unlike.
+    let likeness = Likeness::new(u8::try_from(draft.scaled(0, 60)).unwrap_or(30));
+    let other = holder.look_alike(chance.next(), likeness);
     let page = draft.page(side)?;
     let index = page.elements.iter().position(|element| element.place == Place::Portrait)?;
     let mut portrait = page.elements.remove(index);

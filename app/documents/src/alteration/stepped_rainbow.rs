@@ -7,12 +7,12 @@ use crate::specimen::ink::{Blend, Colour};
 pub(super) fn apply(draft: &mut Draft) {
     let Some(side) = draft.side_of(Place::Background) else { return };
     // Plainer steps are farther apart.
-    let apart = u8::try_from(draft.scaled(38, 6)).unwrap_or(20);
+    let apart = u8::try_from(draft.scaled(64, 14)).unwrap_or(20);
     draft.change(side, Place::Background, |element| {
         if let Blend::Rainbow(middle, right) = element.ink.blend {
             element.ink.blend = Blend::Steps(
-                middle.mixed(Colour(200, 96, 60), apart),
-                right.mixed(Colour(40, 110, 70), apart),
+                middle.mixed(Colour(206, 92, 52), apart),
+                right.mixed(Colour(28, 96, 120), apart),
             );
         }
     });

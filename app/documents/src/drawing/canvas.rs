@@ -93,28 +93,9 @@ impl<'a> Canvas<'a> {
     }
 
     pub(crate) fn path(&mut self, path: &Path, paint: &Paint) {
-        let path = self.clipped(path);
-        if path.is_empty() {
-            return;
-        }
-        let data = path.data(self.scale());
-        let attributes = self.attributes(paint);
-        self.write(format_args!("<path d=\"{data}\"{attributes}/>"));
-    }
-
-    /// Under the lens, strokes that lie elsewhere are left out.
-    fn clipped(&self, path: &Path) -> Path {
         match self.eye {
-            Eye::Bare => path.clone(),
-            Eye::Lens { field, .. } => {
-                let field = field.grown(Micrometres(600));
-                path.near((
-                    field.left.hundredths(),
-                    field.top.hundredths(),
-                    field.right().hundredths(),
-                    field.bottom().hundredths(),
-                ))
-            }
+            Eye::Bare => self.shape(path, paint),
+            Eye::Lens { field, .. } => self.shape(&near(path, field), paint),
         }
     }
 
@@ -180,6 +161,17 @@ impl<'a> Canvas<'a> {
             self.body
         )
     }
+}
+
+/// Under the lens, strokes that lie elsewhere are left out.
+fn near(path: &Path, field: Area) -> Path {
+    let field = field.grown(Micrometres(600));
+    path.near((
+        field.left.hundredths(),
+        field.top.hundredths(),
+        field.right().hundredths(),
+        field.bottom().hundredths(),
+    ))
 }
 
 /// How a shape is painted. Lengths in hundredths of a millimetre.

@@ -273,8 +273,28 @@ fn numbers(text: &mut String, numbers: &[i32]) {
         if index > 0 && *number >= 0 {
             text.push(' ');
         }
-        text.push_str(&number.to_string());
+        digits(text, *number);
     }
+}
+
+/// A whole number, without the machinery of formatting: a drawing has ten thousand of them.
+fn digits(text: &mut String, number: i32) {
+    if number < 0 {
+        text.push('-');
+    }
+    let mut rest = number.unsigned_abs();
+    let mut reversed = [0_u8; 10];
+    let mut count = 0;
+    loop {
+        // A digit is below ten.
+        reversed[count] = b'0' + u8::try_from(rest % 10).unwrap_or(0);
+        count += 1;
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    text.extend(reversed[..count].iter().rev().map(|digit| char::from(*digit)));
 }
 
 #[cfg(test)]

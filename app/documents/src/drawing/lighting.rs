@@ -31,7 +31,11 @@ fn lit(colour: Option<Colour>, ink: Ink, light: Light) -> Option<(Colour, u8)> {
     match light {
         Light::Daylight => colour.map(|colour| (colour, 100)),
         Light::Oblique => colour.map(|colour| (colour.mixed(Colour::BLACK, 14), 100)),
-        Light::Transmitted => colour.map(|colour| (colour.mixed(Colour(112, 74, 30), 34), 78)),
+        // Light from behind drowns thin ink.
+        Light::Transmitted => {
+            let cover = if ink.infrared == Infrared::Absorbs { 76 } else { 54 };
+            colour.map(|colour| (colour.mixed(Colour(112, 74, 30), 34), cover))
+        }
         Light::Ultraviolet => match ink.ultraviolet {
             Ultraviolet::Glows(glow) => Some((glow, 100)),
             Ultraviolet::Dark => colour.map(|colour| (colour.mixed(Colour(6, 4, 18), 84), 88)),

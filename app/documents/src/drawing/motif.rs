@@ -11,7 +11,7 @@ pub(crate) struct Piece {
     pub(crate) pen: Pen,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub(crate) enum Pen {
     /// Filled, with so many hundredths of the ink.
     Fill(u8),
@@ -35,16 +35,19 @@ pub(crate) fn placed(motif: Motif, area: Area) -> (Vec<(Path, Pen)>, f64) {
     let scale = (room / width).min(space / height);
     let (x, y) = (left + (room - width * scale) / 2.0, top + (space - height * scale) / 2.0);
     let place = |spot: Spot| Spot::new(x + spot.x * scale, y + spot.y * scale);
-    let placed = pieces(motif)
-        .iter()
-        .map(|piece| {
-            let pen = match piece.pen {
-                Pen::Fill(strength) => Pen::Fill(strength),
-                Pen::Stroke(width) => Pen::Stroke(width * scale),
-            };
-            (Path::parse(piece.drawing).mapped(place), pen)
-        })
-        .collect();
+    let mut placed: Vec<(Path, Pen)> = Vec::new();
+    for piece in pieces(motif) {
+        let pen = match piece.pen {
+            Pen::Fill(strength) => Pen::Fill(strength),
+            Pen::Stroke(width) => Pen::Stroke(width * scale),
+        };
+        let path = Path::parse(piece.drawing).mapped(place);
+        // Parts of one pen are one path: fewer elements to draw.
+        match placed.last_mut() {
+            Some((last, same)) if *same == pen => last.extend(path),
+            _ => placed.push((path, pen)),
+        }
+    }
     (placed, scale)
 }
 
@@ -123,20 +126,6 @@ const ARMS: [Piece; 14] = [
         20.0,
         "M190 150C290 150 370 130 430 96C490 130 570 150 670 150L670 470C670 650 560 760 430 830C300 760 190 650 190 470Z",
     ),
-    stroke(
-        7.0,
-        "M216 176C300 176 376 158 430 128C484 158 560 176 644 176L644 470C644 632 546 732 430 798C314 732 216 632 216 470Z",
-    ),
-    // The tower in the shield.
-    fill(100, "M388 560L406 330L454 330L472 560Z"),
-    fill(100, "M394 318L394 302L466 302L466 318Z"),
-    fill(100, "M400 246L430 210L460 246Z"),
-    stroke(8.0, "M408 302L408 246M430 302L430 246M452 302L452 246"),
-    // The beams.
-    stroke(
-        8.0,
-        "M474 262L612 222M478 276L620 276M474 290L612 330M386 262L248 222M382 276L240 276M386 290L248 330",
-    ),
     // The lake in the shield.
     stroke(
         12.0,
@@ -146,13 +135,27 @@ const ARMS: [Piece; 14] = [
         12.0,
         "M262 650C300 632 330 632 368 650C400 666 460 666 492 650C530 632 560 632 598 650M312 706C350 690 376 690 404 706C424 716 436 716 456 706C484 690 510 690 548 706",
     ),
-    // The star above.
-    fill(100, "M430 0L442 32L476 34L449 54L459 88L430 68L401 88L411 54L384 34L418 32Z"),
     // Reeds to both sides.
     stroke(
         12.0,
         "M300 900C170 850 90 720 70 500C66 440 72 370 84 320M560 900C690 850 770 720 790 500C794 440 788 370 776 320",
     ),
+    stroke(8.0, "M408 302L408 246M430 302L430 246M452 302L452 246"),
+    // The beams.
+    stroke(
+        8.0,
+        "M474 262L612 222M478 276L620 276M474 290L612 330M386 262L248 222M382 276L240 276M386 290L248 330",
+    ),
+    stroke(
+        7.0,
+        "M216 176C300 176 376 158 430 128C484 158 560 176 644 176L644 470C644 632 546 732 430 798C314 732 216 632 216 470Z",
+    ),
+    // The tower in the shield.
+    fill(100, "M388 560L406 330L454 330L472 560Z"),
+    fill(100, "M394 318L394 302L466 302L466 318Z"),
+    fill(100, "M400 246L430 210L460 246Z"),
+    // The star above.
+    fill(100, "M430 0L442 32L476 34L449 54L459 88L430 68L401 88L411 54L384 34L418 32Z"),
     fill(
         100,
         "M84 330C60 280 70 220 100 180C116 240 112 290 94 332ZM72 500C30 470 14 410 24 350C62 390 80 440 84 496ZM92 620C44 610 8 570 0 510C48 530 84 566 104 612ZM136 730C90 738 44 716 18 670C66 664 116 688 144 722ZM200 820C160 848 110 846 70 816C110 790 164 790 206 812Z",

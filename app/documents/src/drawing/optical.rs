@@ -7,6 +7,7 @@ use super::curve::{Path, Segment, Spot, cosine, sine};
 use super::glyph;
 use super::motif::{Pen, placed};
 use super::picture;
+use crate::face::PhotoTint;
 use crate::light::Light;
 use crate::specimen::element::{Element, Foil, Motion};
 use crate::specimen::ink::Colour;
@@ -208,7 +209,9 @@ pub(super) fn laser_image(
     };
     if face > 0 && canvas.light() != Light::Ultraviolet {
         let seen = part(face, opacity);
-        picture::place(canvas, &middle, image, None, seen);
+        let tint =
+            matches!(canvas.light(), Light::Infrared | Light::Coaxial).then_some(PhotoTint::Grey);
+        picture::place(canvas, &middle, image, tint, seen);
     }
     if number > 0 {
         let size = 200.0;

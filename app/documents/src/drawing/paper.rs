@@ -32,10 +32,10 @@ pub(super) fn watermark(canvas: &mut Canvas, element: &Element, design: Motif) {
     // Tones without edges: the same outline over and over, ever narrower.
     for (path, pen) in &parts {
         if let Pen::Fill(tone) = pen {
-            for (width, opacity) in [(64.0, 7), (42.0, 8), (22.0, 10)] {
+            for (width, opacity) in [(70.0, 9), (46.0, 10), (24.0, 13)] {
                 canvas.path(path, &Paint::stroke(light, width * scale).opacity(share(opacity)));
             }
-            let depth = u16::from(*tone) * 3 / 10;
+            let depth = u16::from(*tone) / 2;
             canvas.shape(path, &Paint::fill(dark).opacity(share(depth)));
             canvas.path(path, &Paint::stroke(dark, 16.0 * scale).opacity(share(9)));
         }

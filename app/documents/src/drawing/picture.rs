@@ -32,9 +32,14 @@ pub(super) fn portrait(canvas: &mut Canvas, element: &Element, picture: &Picture
         Tone::Colour | Tone::Grey => opacity,
     };
     place(canvas, element, picture, one_ink, opacity);
-    if canvas.light() == Light::Ultraviolet && picture.tone == Tone::Colour {
+    let shade = match (canvas.light(), picture.tone) {
         // The print keeps the lamp's light from the paper.
-        canvas.rect(element.area, &Paint::fill("#0a0620").opacity(58));
+        (Light::Ultraviolet, Tone::Colour) => 58,
+        (Light::Oblique, Tone::Colour) => 16,
+        _ => 0,
+    };
+    if shade > 0 {
+        canvas.rect(element.area, &Paint::fill("#0a0620").opacity(shade));
     }
     if canvas.shows_structure() {
         structure(canvas, element, picture.tone);

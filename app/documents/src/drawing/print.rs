@@ -28,16 +28,18 @@ impl Canvas<'_> {
     /// Prints an outline as the element is printed.
     pub(crate) fn ink_path(&mut self, element: &Element, path: &Path, pen: Pen) {
         for layer in self.layers(element, pen) {
-            let moved = if layer.right == 0.0 && layer.down == 0.0 {
-                path.clone()
+            let moved;
+            let path = if layer.right == 0.0 && layer.down == 0.0 {
+                path
             } else {
-                path.mapped(|spot| {
+                moved = path.mapped(|spot| {
                     super::curve::Spot::new(spot.x + layer.right, spot.y + layer.down)
-                })
+                });
+                &moved
             };
             match pen {
-                Pen::Stroke(_) => self.path(&moved, &layer.paint),
-                Pen::Fill(_) => self.shape(&moved, &layer.paint),
+                Pen::Stroke(_) => self.path(path, &layer.paint),
+                Pen::Fill(_) => self.shape(path, &layer.paint),
             }
         }
     }
@@ -95,16 +97,16 @@ impl Canvas<'_> {
         })
     }
 
-    /// Colours that change in ten steps.
+    /// Colours that change in five steps.
     fn steps(&mut self, colours: [Colour; 3]) -> String {
         let width = self.unit(self.page.width.hundredths());
         let [left, middle, right] = colours.map(hex);
         let name = format!("s{}{}{}", &left[1..], &middle[1..], &right[1..]);
         self.define(&name, |id| {
             let mut stops = String::new();
-            for step in 0..10_u8 {
-                let colour = hex(between(colours, step * 11));
-                let (from, to) = (step * 10, step * 10 + 10);
+            for step in 0..5_u8 {
+                let colour = hex(between(colours, step * 25));
+                let (from, to) = (step * 20, step * 20 + 20);
                 _ = write!(
                     stops,
                     "<stop offset=\"{from}%\" stop-color=\"{colour}\"/><stop offset=\"{to}%\" stop-color=\"{colour}\"/>"

@@ -1,10 +1,11 @@
-//! What the chip of a document holds, and what a reader says about it.
+//! What the chip of a specimen holds, as far as a case needs it. How a chip is checked, step by step, is the matter of
+//! [`crate::chip`].
 
 use serde::{Deserialize, Serialize};
 
 use crate::face::Face;
 
-/// The chip. Its logic at the counter is taught elsewhere; here is only what it would answer.
+/// The chip, and what a reader would say about it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Chip {
     /// Data group 1: the zone.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::ink::Colour;
 use crate::date::CalendarDate;
 
-/// A series, named after what stands in its watermark or its plastic.
+/// A series, named after its first design.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Generation {

@@ -32,8 +32,10 @@ impl Picture {
     pub fn draw(&self, one_ink: Option<PhotoTint>, prefix: &str) -> String {
         let own = self.appearance.photo;
         let photo = match (one_ink, self.tone) {
-            (Some(tint), Tone::Ghost) => Photo { tint, backdrop: Backdrop::Transparent, ..own },
-            (Some(tint), _) => Photo { tint, ..own },
+            (Some(tint), Tone::Ghost | Tone::Grey) => {
+                Photo { tint, backdrop: Backdrop::Transparent, ..own }
+            }
+            (Some(tint), Tone::Colour) => Photo { tint, ..own },
             (None, Tone::Colour) => own,
             (None, Tone::Grey) => {
                 Photo { tint: PhotoTint::Grey, backdrop: Backdrop::Transparent, ..own }

@@ -67,6 +67,12 @@ fn whole(value: f64) -> i64 {
     value.round() as i64
 }
 
+/// Milliseconds as minutes and whole seconds: `1:05`.
+pub fn minutes_and_seconds(millis: u64) -> String {
+    let seconds = millis / 1000;
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
 /// A size in megabytes or kilobytes.
 pub fn bytes(lang: Lang, bytes: u64) -> String {
     let (value, unit) = if bytes >= 1_000_000 {
@@ -135,6 +141,15 @@ mod tests {
         assert_eq!(decimal(Lang::Hy, -0.34), "−0,3");
         assert_eq!(decimal(Lang::En, -0.04), "0.0");
         assert_eq!(per_mille(f64::NAN), 0);
+    }
+
+    #[test]
+    fn a_time_is_minutes_and_whole_seconds() {
+        for (millis, expected) in
+            [(0, "0:00"), (999, "0:00"), (65_400, "1:05"), (3_600_000, "60:00")]
+        {
+            assert_eq!(minutes_and_seconds(millis), expected);
+        }
     }
 
     #[test]

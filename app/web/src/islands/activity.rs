@@ -22,6 +22,7 @@ use crate::i18n::quiz as words;
 use crate::storage;
 use crate::ui::icon::{Icon, IconName};
 use crate::ui::live::{effect, live, press};
+use crate::ui::state::State;
 
 /// One question in one language.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -55,11 +56,11 @@ pub(super) fn view(props: Props) -> AnyView {
     let id = pose.head().id.clone();
     let is_private = pose.head().private;
     let is_story = matches!(pose, Pose::Story(_));
-    let attempt = RwSignal::new(0_u32);
-    let awake = RwSignal::new(false);
-    let response = RwSignal::new(Response::default());
-    let credit = RwSignal::new(None::<Credit>);
-    let earlier = RwSignal::new(Vec::<Response>::new());
+    let attempt = State::new(0_u32);
+    let awake = State::new(false);
+    let response = State::new(Response::default());
+    let credit = State::new(None::<Credit>);
+    let earlier = State::new(Vec::<Response>::new());
 
     let take_in = move |past: Past, draft: Option<Response>| {
         // The page may have been left while the log was being read.
@@ -159,9 +160,9 @@ pub(super) fn view(props: Props) -> AnyView {
 fn again(
     lang: Lang,
     id: &QuestionId,
-    attempt: RwSignal<u32>,
-    response: RwSignal<Response>,
-    credit: RwSignal<Option<Credit>>,
+    attempt: State<u32>,
+    response: State<Response>,
+    credit: State<Option<Credit>>,
 ) -> AnyView {
     let question = page_id(id, "");
     let begin = move |_| {

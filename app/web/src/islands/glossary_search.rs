@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 
 use crate::i18n::glossary;
 use crate::ui::live::{change, live};
+use crate::ui::state::State;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Props {
@@ -31,7 +32,7 @@ fn folded(text: &str) -> String {
 
 pub(super) fn view(props: Props) -> AnyView {
     let Props { lang } = props;
-    let found = RwSignal::new(None::<u32>);
+    let found = State::new(None::<u32>);
     let search = move |event: leptos::ev::Event| {
         let query = folded(event_target_value(&event).trim());
         let Ok(entries) = document().query_selector_all("[data-term]") else { return };

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::storage;
 use crate::ui::lesson_state::Mark;
 use crate::ui::live::{effect, live};
+use crate::ui::state::State;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Props {
@@ -29,7 +30,7 @@ pub fn placed(lang: Lang, lesson: &crate::book::BookLesson, pass: Percent) -> An
 
 pub(super) fn view(props: Props) -> AnyView {
     let Props { lang, lesson, quiz, pass } = props;
-    let mark = RwSignal::new(None::<Mark>);
+    let mark = State::new(None::<Mark>);
     effect(move || {
         let journal = storage::journal();
         journal.changes().track();
@@ -37,14 +38,14 @@ pub(super) fn view(props: Props) -> AnyView {
         spawn_local(async move {
             let entries = journal.lesson(&lesson).await;
             let found = LessonProgress::of(&entries);
-            let _ = mark.try_set(Some(Mark::of(&found, &quiz, pass, storage::today())));
+            mark.set(Some(Mark::of(&found, &quiz, pass, storage::today())));
         });
     });
     view! {
         {live(move || {
             mark.get()
                 .filter(|mark| *mark != Mark::New)
-                .map(|mark| view! { <span class=mark.class()>{mark.words(lang)}</span> })
+                .map(|mark| view! { <span class=mark.class()>{mark.words(lang)}</span> }.into_any())
         })}
     }
     .into_any()

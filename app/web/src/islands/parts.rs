@@ -5,6 +5,10 @@
     unsafe_code,
     reason = "a function in another file is called as one of another language is"
 )]
+#![allow(
+    clippy::unnecessary_wraps,
+    reason = "the macro writes the failure of loading into the result"
+)]
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 

@@ -14,10 +14,11 @@ use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsCast;
 
 use crate::i18n::format::{date, percent};
-use crate::i18n::progress;
-use crate::storage;
+use crate::i18n::{progress, storage as storage_words};
+use crate::storage::{self, Aside};
 use crate::ui::lesson_state::Mark;
 use crate::ui::live::{change, effect, live, press};
+use crate::ui::state::State;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Props {
@@ -111,14 +112,14 @@ pub(super) fn view(props: Props) -> AnyView {
     let Props { lang, modules } = props;
     let heads: Vec<(String, String)> =
         modules.iter().map(|module| (module.track.clone(), module.title.clone())).collect();
-    let shown = RwSignal::new(stones(lang, &modules, &Log::default(), Day::of_millis(0)));
+    let shown = State::new(stones(lang, &modules, &Log::default(), Day::of_millis(0)));
     effect(move || {
         let journal = storage::journal();
         journal.changes().track();
         let modules = modules.clone();
         spawn_local(async move {
             let log = journal.everything().await;
-            let _ = shown.try_set(stones(lang, &modules, &log, storage::today()));
+            shown.set(stones(lang, &modules, &log, storage::today()));
         });
     });
     let overall = move || {
@@ -139,6 +140,8 @@ pub(super) fn view(props: Props) -> AnyView {
         <div class="progress">
             <p class="progress__overall">{overall}</p>
             {live(move || is_empty().then(|| view! { <p class="notice notice--quiet">{progress::empty(lang)}</p> }))}
+            {aside(lang)}
+            {live(move || shown.with(|modules| due(lang, modules)))}
             {heads
                 .into_iter()
                 .enumerate()
@@ -160,6 +163,49 @@ pub(super) fn view(props: Props) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The lessons whose time for review has come.
+fn due(lang: Lang, modules: &[Vec<Stone>]) -> Option<AnyView> {
+    let links: Vec<AnyView> = modules
+        .iter()
+        .flatten()
+        .filter(|stone| stone.mark == Mark::Due)
+        .map(|stone| {
+            let (address, title) = (stone.address.clone(), stone.title.clone());
+            view! { <li><a class="stone__title" href=address>{title}</a></li> }.into_any()
+        })
+        .collect();
+    if links.is_empty() {
+        return None;
+    }
+    let view = view! {
+        <section class="progress__due">
+            <h2 class="way__title">{progress::due(lang)}</h2>
+            <ul class="plain-list">{links}</ul>
+        </section>
+    };
+    Some(view.into_any())
+}
+
+/// Records that could not be read: how many, what that means, and what can be done.
+fn aside(lang: Lang) -> AnyView {
+    let found = State::new(Aside::default());
+    effect(move || found.set(storage::journal().aside().get()));
+    let lines = move || {
+        let Aside { damaged, newer } = found.get();
+        if damaged == 0 && newer == 0 {
+            return None;
+        }
+        let view = view! {
+            <div class="notice">
+                {(damaged > 0).then(|| view! { <p>{storage_words::aside_damaged(lang, damaged)}</p> })}
+                {(newer > 0).then(|| view! { <p>{storage_words::aside_newer(lang, newer)}</p> })}
+            </div>
+        };
+        Some(view.into_any())
+    };
+    view! { <div role="status">{live(lines)}</div> }.into_any()
 }
 
 /// A stone: a ring filled as far as the best result, and words beside it.
@@ -190,7 +236,7 @@ fn stone_view(lang: Lang, stone: &Stone) -> AnyView {
 }
 
 fn file_tools(lang: Lang) -> AnyView {
-    let said = RwSignal::new(String::new());
+    let said = State::new(String::new());
     let export = move |_| {
         spawn_local(async move {
             let text = storage::journal().export().await;
@@ -212,7 +258,7 @@ fn file_tools(lang: Lang) -> AnyView {
                 Err(Refused::Damaged) => progress::refused_damaged(lang).to_owned(),
                 Err(Refused::TooLarge) => progress::refused_too_large(lang).to_owned(),
             };
-            let _ = said.try_set(words);
+            said.set(words);
             // The same file may be chosen again.
             input.set_value("");
         });
@@ -225,7 +271,7 @@ fn file_tools(lang: Lang) -> AnyView {
                 <span>{progress::import(lang)}</span>
             </label>
             <p class="hint">{progress::import_hint(lang)}</p>
-            <p class="progress__said" role="status">{said}</p>
+            <p class="progress__said" role="status">{live(move || said.get())}</p>
         </div>
     }
     .into_any()

@@ -58,6 +58,7 @@ use crate::i18n::quiz as words;
 use crate::storage;
 use crate::ui::icon::{Icon, IconName};
 use crate::ui::live::{effect, live, press};
+use crate::ui::state::State;
 use focus::{focus_soon, page_id};
 use mark::Mark;
 use marking::count;
@@ -115,9 +116,9 @@ struct Quiz {
     pass: Percent,
     /// The questions that are written to the log and count: all but the private ones.
     logged: IdSet<QuestionId>,
-    run: RwSignal<Run>,
-    screen: RwSignal<Screen>,
-    awake: RwSignal<bool>,
+    run: State<Run>,
+    screen: State<Screen>,
+    awake: State<bool>,
 }
 
 impl Quiz {
@@ -131,9 +132,9 @@ impl Quiz {
             poses: poses.into(),
             pictures,
             pass,
-            run: RwSignal::new(Run::default()),
-            screen: RwSignal::new(Screen { attempt: 0, question: Some(0) }),
-            awake: RwSignal::new(false),
+            run: State::new(Run::default()),
+            screen: State::new(Screen { attempt: 0, question: Some(0) }),
+            awake: State::new(false),
         }
     }
 
@@ -194,8 +195,8 @@ impl Quiz {
         let id = pose.head().id.clone();
         let is_private = pose.head().private;
         let run = self.run;
-        let response = RwSignal::new(Response::default());
-        let credit = RwSignal::new(None::<Credit>);
+        let response = State::new(Response::default());
+        let credit = State::new(None::<Credit>);
         let settle = move |given: Given| {
             response.set(given.response);
             credit.set(Some(given.credit));
@@ -242,7 +243,7 @@ impl Quiz {
             pose,
             response,
             credit,
-            earlier: RwSignal::new(Vec::new()),
+            earlier: State::new(Vec::new()),
             awake: self.awake,
             checked,
             above: Some(self.way(place)),
@@ -265,7 +266,7 @@ impl Quiz {
                 if place == here {
                     class.push_str(" way__dot--here");
                 }
-                view! { <span class=class></span> }
+                view! { <span class=class></span> }.into_any()
             };
             poses.iter().enumerate().map(dot).collect::<Vec<_>>()
         };
@@ -273,7 +274,7 @@ impl Quiz {
         view! {
             <div class="way">
                 <p class="way__words">{of}</p>
-                <div class="way__dots" aria-hidden="true">{dots}</div>
+                <div class="way__dots" aria-hidden="true">{live(dots)}</div>
             </div>
         }
         .into_any()
@@ -319,8 +320,8 @@ impl Quiz {
 fn take_up_draft(
     lesson: LessonId,
     question: QuestionId,
-    response: RwSignal<Response>,
-    credit: RwSignal<Option<Credit>>,
+    response: State<Response>,
+    credit: State<Option<Credit>>,
 ) {
     effect(move || {
         let (lesson, question) = (lesson.clone(), question.clone());
@@ -339,9 +340,9 @@ fn take_up_draft(
 pub(super) fn keep_draft(
     lesson: LessonId,
     question: QuestionId,
-    response: RwSignal<Response>,
-    credit: RwSignal<Option<Credit>>,
-    awake: RwSignal<bool>,
+    response: State<Response>,
+    credit: State<Option<Credit>>,
+    awake: State<bool>,
 ) {
     Effect::new(move |before: Option<Response>| {
         // What was checked is in the log.

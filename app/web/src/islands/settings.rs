@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::{Deserialize, Serialize};
 
-use crate::i18n::settings as words;
-use crate::storage;
+use crate::i18n::{safety, settings as words};
 use crate::storage::settings::{TextSize, Theme};
+use crate::storage::{self, Erased};
 use crate::ui::live::{change, effect, live, live_value, press};
+use crate::ui::state::State;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Props {
@@ -22,9 +23,9 @@ pub fn placed(lang: Lang) -> AnyView {
 
 pub(super) fn view(props: Props) -> AnyView {
     let Props { lang } = props;
-    let theme = RwSignal::new(Theme::Auto);
-    let text = RwSignal::new(TextSize::Normal);
-    let traceless = RwSignal::new(false);
+    let theme = State::new(Theme::Auto);
+    let text = State::new(TextSize::Normal);
+    let traceless = State::new(false);
     effect(move || {
         theme.set(storage::settings::theme());
         text.set(storage::settings::text_size());
@@ -69,10 +70,12 @@ pub(super) fn view(props: Props) -> AnyView {
             <section aria-labelledby="safety">
                 <h2 id="safety">{words::safety(lang)}</h2>
                 <label class="switch">
-                    <input type="checkbox" role="switch" prop:checked=traceless on:change=change(switch) />
+                    <input type="checkbox" role="switch" prop:checked=live_value(move || traceless.get()) on:change=change(switch) />
                     <span>{words::trace(lang)}</span>
                 </label>
                 <p class="hint">{words::trace_hint(lang)}</p>
+                <p class="hint">{safety::trace_tab(lang)}</p>
+                <p class="hint">{safety::trace_off(lang)}</p>
                 {erase(lang)}
             </section>
         </div>
@@ -101,13 +104,13 @@ fn erase(lang: Lang) -> AnyView {
     enum Step {
         Offered,
         Asked,
-        Erased,
+        Done(Erased),
     }
-    let step = RwSignal::new(Step::Offered);
+    let step = State::new(Step::Offered);
     let now = move |_| {
         spawn_local(async move {
-            storage::journal().erase_all().await;
-            let _ = step.try_set(Step::Erased);
+            let erased = storage::journal().erase_all().await;
+            step.set(Step::Done(erased));
         });
     };
     view! {
@@ -134,7 +137,18 @@ fn erase(lang: Lang) -> AnyView {
                         }
                             .into_any()
                     }
-                    Step::Erased => view! { <p class="notice">{words::erased(lang)}</p> }.into_any(),
+                    Step::Done(Erased::Everything) => {
+                        view! { <p class="notice notice--quiet">{words::erased(lang)}</p> }.into_any()
+                    }
+                    Step::Done(Erased::NotAll) => {
+                        view! {
+                            <p class="notice">{safety::erased_not_all(lang)}</p>
+                            <button class="button button--danger" type="button" on:click=press(now)>
+                                {words::erase_sure(lang)}
+                            </button>
+                        }
+                            .into_any()
+                    }
                 })}
             </div>
         </div>

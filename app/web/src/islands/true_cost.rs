@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::i18n::cost;
 use crate::i18n::format::{hundredths, number, signed};
+use crate::ui::state::State;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Props {
@@ -104,7 +105,7 @@ const EMPTY: Offer = Offer {
 
 pub(super) fn view(props: Props) -> AnyView {
     let Props { lang } = props;
-    let offer = RwSignal::new(EMPTY);
+    let offer = State::new(EMPTY);
     let fields = FIELDS
         .iter()
         .map(|field| {

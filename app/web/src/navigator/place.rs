@@ -14,25 +14,74 @@ pub(super) enum Place {
     Scrolled(f64),
     /// At the element of that id.
     Section(String),
+    /// Where the same text was being read in another language.
+    Reading(Reading),
 }
 
-/// A section's id and how far its heading lies below the window's top edge, in CSS pixels.
-type SectionAt = (String, f64);
-
-/// The section that is being read: the last heading above the line, a third of the window down.
-fn section_at(sections: Vec<SectionAt>, window_height: f64) -> Option<String> {
-    let line = window_height / 3.0;
-    sections.into_iter().take_while(|(_, top)| *top <= line).last().map(|(id, _)| id)
+/// What is being read. The id of a section is the same in every language, its length is not.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Reading {
+    /// The section's id.
+    pub(super) section: String,
+    depth: Depth,
 }
 
-/// The section that is being read. Its id is the same in every language.
-pub(super) fn section_read(page: &Page) -> Option<String> {
-    let sections = all(&page.root, "main h2[id]")
-        .into_iter()
-        .map(|heading| (heading.id(), heading.get_bounding_client_rect().top()))
-        .collect();
-    let height = page.window.inner_height().ok()?.as_f64()?;
-    section_at(sections, height)
+/// How deep in a section the reader is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Depth {
+    /// Its heading can be seen, so far below the window's top edge, in CSS pixels.
+    HeadingAt(f64),
+    /// This share of it (0 to 1) lies above the line of reading.
+    Share(f64),
+}
+
+/// A section's id, and how far below the window's top edge it begins and ends, in CSS pixels.
+type SectionAt = (String, f64, f64);
+
+/// The section that is being read: the last whose heading lies above the line of reading.
+fn reading_at(sections: &[SectionAt], line: f64) -> Option<Reading> {
+    let (section, top, end) = sections.iter().take_while(|(_, top, _)| *top <= line).last()?;
+    let depth = if *top >= 0.0 {
+        Depth::HeadingAt(*top)
+    } else {
+        Depth::Share(((line - top) / (end - top)).clamp(0.0, 1.0))
+    };
+    Some(Reading { section: section.clone(), depth })
+}
+
+/// How far to scroll on, in CSS pixels, so that the same is being read in this page.
+fn scroll_on(reading: &Reading, sections: &[SectionAt], line: f64) -> Option<f64> {
+    let (_, top, end) = sections.iter().find(|(id, ..)| *id == reading.section)?;
+    Some(match reading.depth {
+        Depth::HeadingAt(before) => top - before,
+        Depth::Share(share) => top + share * (end - top) - line,
+    })
+}
+
+/// Where the eye is taken to be: a third of the window down, in CSS pixels.
+fn line_of_reading(page: &Page) -> Option<f64> {
+    Some(page.window.inner_height().ok()?.as_f64()? / 3.0)
+}
+
+fn sections(page: &Page) -> Vec<SectionAt> {
+    let end = page.document.get_element_by_id("main").map_or(0.0, |main| bounds(&main).bottom());
+    let headings = all(&page.root, "main h2[id]");
+    let mut sections: Vec<SectionAt> =
+        headings.iter().map(|heading| (heading.id(), bounds(heading).top(), end)).collect();
+    // A section ends where the next begins.
+    for next in (1..sections.len()).rev() {
+        sections[next - 1].2 = sections[next].1;
+    }
+    sections
+}
+
+fn bounds(element: &Element) -> web_sys::DomRect {
+    element.get_bounding_client_rect()
+}
+
+/// What is being read; `None` above the first section.
+pub(super) fn reading(page: &Page) -> Option<Reading> {
+    reading_at(&sections(page), line_of_reading(page)?)
 }
 
 /// How far the page is scrolled.
@@ -58,12 +107,20 @@ pub(super) fn id_of(fragment: &str) -> Option<String> {
 /// Shows the page from a place, and puts the focus where reading begins.
 pub(super) fn show(page: &Page, place: &Place) {
     let section = match place {
-        Place::Section(id) => page.document.get_element_by_id(id),
+        Place::Section(id) | Place::Reading(Reading { section: id, .. }) => {
+            page.document.get_element_by_id(id)
+        }
         Place::Top | Place::Scrolled(_) => None,
     };
     if let Some(section) = section {
         focus(&section);
         section.scroll_into_view();
+        if let Place::Reading(reading) = place
+            && let Some(line) = line_of_reading(page)
+            && let Some(on) = scroll_on(reading, &sections(page), line)
+        {
+            scroll_to(page, scrolled(page) + on);
+        }
         return;
     }
     let heading = page.document.query_selector("main h1").ok().flatten();
@@ -89,17 +146,40 @@ fn focus(element: &Element) {
 mod tests {
     use super::*;
 
-    fn read(tops: &[f64]) -> Option<String> {
-        let sections = tops.iter().enumerate().map(|(n, top)| (n.to_string(), *top)).collect();
-        section_at(sections, 600.0)
+    /// Sections of these lengths, the first beginning at `top`.
+    fn page(top: f64, lengths: &[f64]) -> Vec<SectionAt> {
+        let mut end = top;
+        let sections = lengths.iter().enumerate().map(|(number, length)| {
+            let begin = end;
+            end += length;
+            (number.to_string(), begin, end)
+        });
+        sections.collect()
+    }
+
+    fn read(top: f64, lengths: &[f64]) -> Option<String> {
+        reading_at(&page(top, lengths), 200.0).map(|reading| reading.section)
     }
 
     #[test]
     fn the_section_read_is_the_last_above_the_line() {
-        assert_eq!(read(&[]), None);
-        assert_eq!(read(&[201.0, 900.0]), None);
-        assert_eq!(read(&[200.0, 900.0]).as_deref(), Some("0"));
-        assert_eq!(read(&[-800.0, -10.0, 201.0]).as_deref(), Some("1"));
-        assert_eq!(read(&[-900.0, -500.0]).as_deref(), Some("1"));
+        assert_eq!(read(0.0, &[]), None);
+        assert_eq!(read(201.0, &[700.0]), None);
+        assert_eq!(read(200.0, &[700.0, 50.0]).as_deref(), Some("0"));
+        assert_eq!(read(-800.0, &[790.0, 211.0, 10.0]).as_deref(), Some("1"));
+        assert_eq!(read(-900.0, &[400.0, 100.0]).as_deref(), Some("1"));
+    }
+
+    #[test]
+    fn the_place_is_kept_in_a_page_of_other_lengths() {
+        let kept = |before: &[SectionAt], after: &[SectionAt]| {
+            scroll_on(&reading_at(before, 200.0)?, after, 200.0)
+        };
+        // A heading that can be seen stays where it is.
+        assert_eq!(kept(&page(80.0, &[900.0]), &page(500.0, &[300.0])), Some(420.0));
+        // Half of the section is above the line: so it is afterwards.
+        assert_eq!(kept(&page(-300.0, &[1000.0]), &page(40.0, &[400.0])), Some(40.0));
+        // Another page may lack the section.
+        assert_eq!(kept(&page(80.0, &[900.0]), &[]), None);
     }
 }

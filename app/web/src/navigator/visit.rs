@@ -178,19 +178,21 @@ impl Visits {
         }
         let Some(mut link) = link_of(&self.page, event) else { return };
         event.prevent_default();
+        let mut place = place::id_of(&link.fragment).map_or(Place::Top, Place::Section);
         if let Some(language) = &link.language {
             (self.hooks.language)(language);
             if link.fragment.is_empty()
-                && let Some(section) = place::section_read(&self.page)
+                && let Some(reading) = place::reading(&self.page)
             {
-                link.fragment = format!("#{section}");
+                // Also in the address: should the browser load the page itself, it shows at least the section.
+                link.fragment = format!("#{}", reading.section);
+                place = Place::Reading(reading);
             }
         }
-        self.follow(link);
+        self.follow(link, place);
     }
 
-    fn follow(self: &Rc<Self>, link: Link) {
-        let place = place::id_of(&link.fragment).map_or(Place::Top, Place::Section);
+    fn follow(self: &Rc<Self>, link: Link, place: Place) {
         let step = step_to(&link.address, &self.shown.borrow());
         self.visit(link.address, &link.fragment, step, place);
     }
@@ -365,8 +367,8 @@ impl Visits {
     /// Tells a screen reader the title of the page, or that one is coming: the words stand in the page.
     fn announce(&self, title: Option<&str>) {
         let Some(announcer) = self.page.document.get_element_by_id("announcer") else { return };
-        let going = announcer.get_attribute("data-going");
-        announcer.set_text_content(title.or(going.as_deref()));
+        let going = || self.page.document.get_element_by_id("main")?.get_attribute("data-going");
+        announcer.set_text_content(title.map(str::to_owned).or_else(going).as_deref());
     }
 }
 

@@ -24,7 +24,7 @@ pub(super) fn document(site: Site<'_>, lang: Lang, text: &PageText) -> Document 
     .to_html();
     let html = format!(
         concat!(
-            "<!DOCTYPE html>\n<html lang=\"{lang}\" data-innocent>\n<head>\n<meta charset=\"utf-8\">\n",
+            "<!DOCTYPE html>\n<html lang=\"{lang}\" dir=\"ltr\" data-innocent>\n<head>\n<meta charset=\"utf-8\">\n",
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
             "<title>{title}</title>\n<meta name=\"robots\" content=\"noindex\">\n",
             "<meta name=\"referrer\" content=\"no-referrer\">\n<link rel=\"icon\" href=\"data:,\">\n",

@@ -119,7 +119,7 @@ fn terms(site: Site<'_>, lang: Lang, lesson: &BookLesson) -> AnyView {
                 })
                 .collect();
             Some(view! {
-                <div class="term-list__entry">
+                <div class="term-list__entry" id=format!("term-{id}")>
                     <dt>{term.words.get(lang).clone()}</dt>
                     <dd>
                         {definition.map(|text| view! { <p>{text}</p> })}
@@ -137,6 +137,28 @@ fn terms(site: Site<'_>, lang: Lang, lesson: &BookLesson) -> AnyView {
             <h2 id="terms">{words::terms(lang)}</h2>
             <dl class="term-list">{terms}</dl>
         </section>
+        {term_box(lang)}
+    }
+    .into_any()
+}
+
+/// Where `scripts/terms.js` shows the entry of a term. Hidden also from browsers that know no popover.
+fn term_box(lang: Lang) -> AnyView {
+    view! {
+        <div class="term-box" id="term-box" popover="auto" role="dialog" tabindex="-1" hidden="">
+            <dl class="term-list"></dl>
+            <p class="term-box__ways">
+                <a href=format!("/{}/glossary/", lang.code())>{shell::footer_glossary(lang)}</a>
+                <button
+                    type="button"
+                    class="button"
+                    popovertarget="term-box"
+                    popovertargetaction="hide"
+                >
+                    {words::term_close(lang)}
+                </button>
+            </p>
+        </div>
     }
     .into_any()
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use std::fmt::Write as _;
 
 use super::{Document, Site};
-use crate::i18n::{progress as progress_words, shell, tools};
+use crate::i18n::{navigator, progress as progress_words, shell, tools};
 use crate::islands;
 
 /// What differs from page to page.
@@ -101,7 +101,7 @@ pub(super) fn document(site: Site<'_>, frame: &Frame, main: AnyView) -> Document
         <div class="notice notice--quiet" id="no-live" hidden="" data-swap="no-live">
             {shell::no_live(lang)}
         </div>
-        <main id="main" class="main" tabindex="-1">
+        <main id="main" class="main" tabindex="-1" data-going=navigator::going(lang)>
             {islands::trouble::placed(lang)}
             {main}
             {(!frame.read_by_native)
@@ -163,7 +163,7 @@ pub(super) fn whole(site: Site<'_>, frame: &Frame, links: &str, body: &str) -> S
     let mut html = String::with_capacity(body.len() + 2048);
     html.push_str("<!DOCTYPE html>\n");
     // Writing to a String cannot fail.
-    let _ = write!(html, "<html lang=\"{}\"", lang.code());
+    let _ = write!(html, "<html lang=\"{}\" dir=\"ltr\"", lang.code());
     if let Some(accent) = frame.accent {
         let _ = write!(html, " data-track=\"{accent}\"");
     }
@@ -182,7 +182,7 @@ pub(super) fn whole(site: Site<'_>, frame: &Frame, links: &str, body: &str) -> S
             "<meta name=\"description\" content=\"{description}\">\n",
             "<meta name=\"build\" content=\"{build}\">\n",
             "<meta name=\"color-scheme\" content=\"light dark\">\n",
-            "<meta name=\"referrer\" content=\"no-referrer\">\n",
+            "<meta name=\"referrer\" content=\"same-origin\">\n",
             "<link rel=\"icon\" href=\"{icon}\" type=\"image/svg+xml\">\n",
             "<link rel=\"manifest\" href=\"{manifest}\">\n",
             "<link rel=\"stylesheet\" href=\"{styles}\">\n",

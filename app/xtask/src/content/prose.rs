@@ -408,7 +408,7 @@ impl<'a> Walk<'a> {
             Event::Start(tag) => self.start(&tag, html),
             Event::Text(text) => {
                 self.part().text.push_str(&text);
-                escape(&text, html);
+                write_words(&text, self.lang, html);
                 self.next += 1;
             }
             Event::Code(code) => {
@@ -713,6 +713,34 @@ fn write_contact(contact: &Contact, html: &mut String) {
     }
 }
 
+/// Text whose foreign words say which language they are in, so that they are read aloud rightly. Armenian and
+/// Cyrillic letters tell it; Latin ones do not: in a text of ours they are codes and names.
+fn write_words(text: &str, lang: Lang, html: &mut String) {
+    let foreign = |c: char| match c {
+        '\u{0531}'..='\u{0587}' if lang != Lang::Hy => Some(Lang::Hy),
+        '\u{0400}'..='\u{04ff}' if lang != Lang::Ru => Some(Lang::Ru),
+        _ => None,
+    };
+    let mut rest = text;
+    while let Some((begin, other)) =
+        rest.char_indices().find_map(|(at, c)| foreign(c).map(|other| (at, other)))
+    {
+        // To the last letter of that language before one of ours.
+        let end = rest[begin..]
+            .char_indices()
+            .take_while(|(_, c)| !c.is_alphanumeric() || foreign(*c) == Some(other))
+            .filter(|(_, c)| c.is_alphanumeric())
+            .last()
+            .map_or(rest.len(), |(at, c)| begin + at + c.len_utf8());
+        escape(&rest[..begin], html);
+        _ = write!(html, "<span lang=\"{}\">", other.code());
+        escape(&rest[begin..end], html);
+        html.push_str("</span>");
+        rest = &rest[end..];
+    }
+    escape(rest, html);
+}
+
 /// Text as it stands in HTML, in attributes too.
 fn escape(text: &str, html: &mut String) {
     for c in text.chars() {
@@ -723,5 +751,28 @@ fn escape(text: &str, html: &mut String) {
             '"' => html.push_str("&quot;"),
             c => html.push(c),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_another_language_say_which() {
+        let written = |lang, text| {
+            let mut html = String::new();
+            write_words(text, lang, &mut html);
+            html
+        };
+        assert_eq!(
+            written(Lang::Ru, "Чампа (ճամփա) & путь"),
+            "Чампа (<span lang=\"hy\">ճամփա</span>) &amp; путь"
+        );
+        assert_eq!(
+            written(Lang::En, "“ճամփա, ուղի” and путь."),
+            "“<span lang=\"hy\">ճամփա, ուղի</span>” and <span lang=\"ru\">путь</span>."
+        );
+        assert_eq!(written(Lang::Hy, "Ճամփա, MRZ"), "Ճամփա, MRZ");
     }
 }

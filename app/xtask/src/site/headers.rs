@@ -15,7 +15,9 @@ pub const SECURITY: [(&str, &str); 6] = [
         ),
     ),
     ("X-Content-Type-Options", "nosniff"),
-    ("Referrer-Policy", "no-referrer"),
+    // Nobody else learns where a reader came from. We must: after full page loads the quick exit tells by it
+    // how many entries of the history are ours (`scripts/early.js`).
+    ("Referrer-Policy", "same-origin"),
     (
         "Permissions-Policy",
         concat!(

@@ -40,7 +40,7 @@ pub fn build(project: &Project) -> Result<Program> {
             fs::remove_dir_all(&folder)?;
         }
         let whole = cut(&compiled, &folder)?;
-        connect(&folder, whole)
+        connect(&folder, &whole)
     })
 }
 
@@ -91,10 +91,10 @@ fn compile(project: &Project) -> Result<PathBuf> {
 }
 
 /// Writes the glue beside the parts and takes them all in.
-fn connect(folder: &Path, main: PathBuf) -> Result<Program> {
+fn connect(folder: &Path, main: &Path) -> Result<Program> {
     let glue = folder.join("glue");
     Bindgen::new()
-        .input_path(&main)
+        .input_path(main)
         .out_name("champa")
         .web(true)?
         .typescript(false)
@@ -119,7 +119,7 @@ fn connect(folder: &Path, main: PathBuf) -> Result<Program> {
         }
         let (name, bytes) = match name {
             "champa_bg.wasm" => (MAIN, bytes),
-            _ if name.ends_with(".js") => {
+            _ if path.extension() == Some(OsStr::new("js")) => {
                 (name, without_comments(&String::from_utf8(bytes)?).into_bytes())
             }
             _ => (name, bytes),

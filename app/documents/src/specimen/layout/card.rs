@@ -58,7 +58,7 @@ fn front_entries(sheet: &mut Sheet, plan: &Plan) {
     sheet.field(Place::BirthDate, (320, row(3)), "Date of birth", &record.birth_date, 250);
     sheet.field(Place::DocumentNumber, (320, row(4)), "Card No.", &record.number, 250);
     sheet.field(Place::IssueDate, (320, row(5)), "Date of issue", &record.issue_date, 200);
-    sheet.field(Place::ExpiryDate, (540, row(5)), "Date of expiry", &record.expiry_date, 200);
+    sheet.field(Place::ExpiryDate, (560, row(5)), "Date of expiry", &record.expiry_date, 200);
 }
 
 fn optical(sheet: &mut Sheet, plan: &Plan) {

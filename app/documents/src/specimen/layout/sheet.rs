@@ -132,7 +132,7 @@ impl Sheet {
     /// Watermark, thread and fibres: what security paper has before anything is printed.
     pub(super) fn paper(&mut self, watermark: Area, thread: i32, fibres: u32) {
         let motif = match self.generation {
-            Generation::Island => Motif::Island,
+            Generation::Island => Motif::WaterLily,
             Generation::Heron => Motif::Heron,
             Generation::Lighthouse => Motif::Lighthouse,
         };
@@ -177,7 +177,7 @@ impl Sheet {
     pub(super) fn glowing_design(&mut self, motif: Area, rosette: Area) {
         let [first, second] = self.palette().glow;
         let drawing = match self.generation {
-            Generation::Island => Motif::WaterLily,
+            Generation::Island => Motif::Heron,
             Generation::Heron | Generation::Lighthouse => Motif::Lighthouse,
         };
         let ring = Guilloche {

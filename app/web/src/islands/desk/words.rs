@@ -318,11 +318,6 @@ fn hue(Colour(red, green, blue): Colour) -> Word {
     }
 }
 
-/// Minutes and seconds, `1:05`.
-pub fn time(seconds: u32) -> String {
-    format!("{}:{:02}", seconds / 60, seconds % 60)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -344,10 +339,5 @@ mod tests {
         for (value, name) in table {
             assert_eq!(colour(Lang::En, value), name, "{value:?}");
         }
-    }
-
-    #[test]
-    fn seconds_have_two_digits() {
-        assert_eq!(time(65), "1:05");
     }
 }

@@ -17,6 +17,7 @@ use super::short_answer_form::ShortAnswerForm;
 use super::sort_groups_form::SortGroupsForm;
 use super::story_form::StoryForm;
 use super::true_false_form::TrueFalseForm;
+use crate::ui::state::State;
 
 /// A question being asked: the same for every kind.
 #[derive(Clone, Copy)]
@@ -25,7 +26,7 @@ pub struct Asking {
     /// The order of options, cards and statements.
     pub seed: Seed,
     /// The answer so far, as the log would hold it.
-    pub response: RwSignal<Response>,
+    pub response: State<Response>,
     /// Whether the answer was checked: then each item shows what is to be said about it.
     pub settled: Signal<bool>,
 }
@@ -56,7 +57,7 @@ impl Asking {
 pub struct Surroundings {
     pub picture: Option<PictureProps>,
     /// Answers given to this question before: a story counts its endings in them.
-    pub earlier: RwSignal<Vec<Response>>,
+    pub earlier: State<Vec<Response>>,
 }
 
 /// The form of a question.

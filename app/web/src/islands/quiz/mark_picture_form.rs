@@ -16,6 +16,7 @@ use super::mark::Feedback;
 use super::pair_deck::PairDeck;
 use super::picture::PictureProps;
 use crate::ui::live::{live_value, press};
+use crate::ui::state::State;
 
 /// The learner shows a place for each prompt; once checked, each says what is there.
 #[component]
@@ -65,7 +66,7 @@ pub fn MarkPictureForm(
             }
         }),
         settled: asking.settled,
-        again: RwSignal::new(None),
+        again: State::new(None),
     };
     let plate = picture.map(|picture| plate(picture, Arc::clone(&posed), deck.clone(), asking));
     view! {

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::asking::Asking;
 use super::mark::Feedback;
 use super::pair_deck::PairDeck;
+use crate::ui::state::State;
 
 /// The learner finds the partner of each card; once checked, each pair says why it belongs together.
 #[component]
@@ -57,7 +58,7 @@ pub fn MatchPairsForm(posed: Posed<MatchPairs>, asking: Asking) -> impl IntoView
             }
         }),
         settled: asking.settled,
-        again: RwSignal::new(None),
+        again: State::new(None),
     };
     deck.view()
 }

@@ -16,6 +16,7 @@ use super::marking::count;
 use crate::i18n;
 use crate::ui::icon::{Icon, IconName};
 use crate::ui::live::{key_down, live, live_value, press};
+use crate::ui::state::State;
 
 /// Which way a step goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +58,7 @@ pub fn OrderForm(posed: Posed<Order>, asking: Asking) -> impl IntoView {
             posed.words.steps.get(step).map(|words| words.text.clone()).unwrap_or_default()
         }
     };
-    let announced = RwSignal::new(String::new());
+    let announced = State::new(String::new());
     let button_id = {
         let question = posed.head.id.clone();
         move |place: usize, way: Way| {
@@ -188,7 +189,7 @@ pub fn OrderForm(posed: Posed<Order>, asking: Asking) -> impl IntoView {
     view! {
         <p class="question__hint">{i18n::quiz::order_hint(lang)}</p>
         <ol class="order">{list}</ol>
-        <p class="visually-hidden" role="status">{announced}</p>
+        <p class="visually-hidden" role="status">{live(move || announced.get())}</p>
         {live(solution)}
     }
 }

@@ -12,6 +12,7 @@ use super::mark::Feedback;
 use super::marking::count;
 use crate::i18n;
 use crate::ui::live::{live, press};
+use crate::ui::state::State;
 
 /// What the deck asks and offers, and how it reads and writes the answer.
 #[derive(Clone)]
@@ -26,7 +27,7 @@ pub struct PairDeck {
     pub told: Arc<dyn Fn(&ItemId, Option<&ItemId>) -> Option<Feedback> + Send + Sync>,
     pub settled: Signal<bool>,
     /// The prompt that the learner went back to, if any.
-    pub again: RwSignal<Option<usize>>,
+    pub again: State<Option<usize>>,
 }
 
 impl PairDeck {

@@ -16,6 +16,7 @@ use super::picture::PictureProps;
 use crate::i18n::quiz;
 use crate::ui::icon::{Icon, IconName};
 use crate::ui::live::{effect, live, live_value, press};
+use crate::ui::state::State;
 
 /// A question as quiz and activity put it.
 pub struct QuestionCard {
@@ -23,12 +24,12 @@ pub struct QuestionCard {
     pub pose: Pose,
     pub picture: Option<PictureProps>,
     pub seed: Seed,
-    pub response: RwSignal<Response>,
+    pub response: State<Response>,
     /// The credit, once the answer was checked.
-    pub credit: RwSignal<Option<Credit>>,
-    pub earlier: RwSignal<Vec<Response>>,
+    pub credit: State<Option<Credit>>,
+    pub earlier: State<Vec<Response>>,
     /// Before the page is awake the controls could not answer: they say so by being disabled.
-    pub awake: RwSignal<bool>,
+    pub awake: State<bool>,
     /// Called once, when the answer is complete and checked.
     pub checked: Arc<dyn Fn(Response, Credit) + Send + Sync>,
     /// What stands above what is asked.
@@ -45,7 +46,7 @@ impl QuestionCard {
         let said_id = page_id(&pose.head().id, "-said");
         let asks_itself = checks_itself(&pose);
         let is_story = matches!(pose, Pose::Story(_));
-        let lacks = RwSignal::new(None::<Missing>);
+        let lacks = State::new(None::<Missing>);
         // A complaint about a missing answer ends with the next touch of the form.
         effect(move || {
             response.track();

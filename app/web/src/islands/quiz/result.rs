@@ -16,7 +16,8 @@ use super::run::Run;
 use crate::i18n::format::{date, percent};
 use crate::i18n::quiz;
 use crate::ui::icon::{Icon, IconName};
-use crate::ui::live::press;
+use crate::ui::live::{live, press};
+use crate::ui::state::State;
 
 /// The id of the result's heading: the focus goes there.
 pub const RESULT_ID: &str = "quiz-result";
@@ -28,7 +29,7 @@ pub struct QuizResult {
     /// Per mille; `None` when no question of the quiz counts.
     pub score: Option<u32>,
     pub pass: Percent,
-    pub run: RwSignal<Run>,
+    pub run: State<Run>,
     pub look_again: Arc<dyn Fn(usize) + Send + Sync>,
     pub try_again: Arc<dyn Fn() + Send + Sync>,
 }
@@ -45,6 +46,7 @@ impl QuizResult {
                 <p class="result__words">{words}</p>
                 <p class="result__pass">{quiz::pass_mark(lang, &needed)}</p>
             }
+            .into_any()
         });
         let review = move || match run.with(|run| Review::after(&run.finished, pass)) {
             Review::DueOn(day) => Some(quiz::review_on(lang, &date(lang, day))),
@@ -73,14 +75,15 @@ impl QuizResult {
                             </span>
                         </button>
                     </li>
-                })
+                }
+                .into_any())
             })
             .collect();
         view! {
             <div class="result">
                 <h3 class="result__title" id=RESULT_ID tabindex="-1">{quiz::result_title(lang)}</h3>
                 {scored}
-                <p class="result__review">{review}</p>
+                <p class="result__review">{live(review)}</p>
                 {calibration}
                 <p class="result__heading">{quiz::your_answers(lang)}</p>
                 <ol class="result__questions">{questions}</ol>

@@ -10,7 +10,8 @@ use super::asking::Asking;
 use super::focus::page_id;
 use super::mark::Feedback;
 use crate::i18n;
-use crate::ui::live::{change, effect, live};
+use crate::ui::live::{change, effect, live, live_value};
+use crate::ui::state::State;
 
 /// The learner types; once checked, a typical mistake is named and the reckoning is shown.
 #[component]
@@ -23,7 +24,7 @@ pub fn ShortAnswerForm(posed: Posed<ShortAnswer>, asking: Asking) -> impl IntoVi
         Form::Code => ("text", "short short--code"),
     };
     // What stands in the field; the response holds it in the one form that is compared.
-    let typed = RwSignal::new(String::new());
+    let typed = State::new(String::new());
     {
         let posed = Arc::clone(&posed);
         effect(move || {
@@ -69,7 +70,7 @@ pub fn ShortAnswerForm(posed: Posed<ShortAnswer>, asking: Asking) -> impl IntoVi
                     autocomplete="off"
                     autocapitalize="characters"
                     spellcheck="false"
-                    prop:value=typed
+                    prop:value=live_value(move || typed.get())
                     on:input=change(type_in)
                 />
                 <span class="short__unit">{unit}</span>

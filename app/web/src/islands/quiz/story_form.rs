@@ -1,35 +1,49 @@
 //! The branching story: bubbles or paragraphs appear one after another; the learner chooses how it goes on, and
 //! at an ending looks back at what was chosen. Never scored.
+//!
+//! Where the author offers a clock, the learner may switch it on. It shows nothing before the ending, and what it shows
+//! there is forgotten with the page.
 
 use course::id_map::IdSet;
 use std::sync::Arc;
 
-use course::quiz::story::{Ending, Layout, Step};
+use course::quiz::story::{Clock, Ending, Layout, Step};
 use course::quiz::{Posed, QuestionKind, Story};
 use course::response::Response;
+use course::stopwatch::Stopwatch;
 use course::{ItemId, Lang};
 use leptos::prelude::*;
 
 use super::asking::Asking;
 use super::focus::{focus_soon, page_id};
 use super::marking::count;
+use crate::i18n::format::minutes_and_seconds;
 use crate::i18n::quiz;
+use crate::storage;
 use crate::ui::icon::{Icon, IconName};
-use crate::ui::live::{live, press};
+use crate::ui::live::{change, live, live_value, press};
+use crate::ui::state::State;
 
 /// The learner chooses, steps back, sees consequences and tries another way.
 #[component]
 pub fn StoryForm(
     posed: Posed<Story>,
     asking: Asking,
-    earlier: RwSignal<Vec<Response>>,
+    earlier: State<Vec<Response>>,
 ) -> impl IntoView {
     let lang = asking.lang;
     let posed = Arc::new(posed);
     let now_id = page_id(&posed.head.id, "-now");
+    let clock = State::new(None::<Stopwatch>);
     let walk = {
         let (posed, now_id) = (Arc::clone(&posed), now_id.clone());
         let walk: Walk = Arc::new(move |path| {
+            let is_ending = posed.question.tell(path).scene.ending.is_some();
+            clock.update(|clock| match clock {
+                Some(clock) if is_ending => clock.ended(path.len(), storage::now()),
+                Some(clock) => clock.walked(path.len(), storage::now()),
+                None => {}
+            });
             asking.give(&posed.question, path);
             focus_soon(now_id.clone());
         });
@@ -50,7 +64,7 @@ pub fn StoryForm(
             if telling.scene.ending.is_some() {
                 let mut responses = earlier.get();
                 responses.push(asking.response.get());
-                ending(&posed, &path, &responses, &walk, lang)
+                ending(&posed, &path, &responses, clock.get().as_ref(), &walk, lang)
             } else {
                 choices(&posed, &path, &walk, lang)
             }
@@ -60,8 +74,11 @@ pub fn StoryForm(
         Layout::Chat => "story story--chat",
         Layout::Scene => "story story--scene",
     };
+    let switch =
+        (posed.question.clock() == Clock::Offered).then(|| clock_switch(posed, asking, clock));
     view! {
         <div class=class>
+            {switch}
             <div class="story__log" role="log" aria-label=quiz::story_log(lang)>{live(told)}</div>
             <div class="story__now" id=now_id tabindex="-1" role="group" aria-label=quiz::story_now(lang)>
                 {live(now)}
@@ -93,11 +110,11 @@ impl Turn {
             Voice::Learner => ("turn turn--own", Some(quiz::story_own(lang).to_owned())),
         };
         let bubbles: Vec<_> = paragraphs(&self.text)
-            .map(|text| view! { <p class="turn__bubble">{text}</p> })
+            .map(|text| view! { <p class="turn__bubble">{text}</p> }.into_any())
             .collect();
         view! {
             <div class=class>
-                {who.map(|who| view! { <p class="turn__who">{who}</p> })}
+                {who.map(|who| view! { <p class="turn__who">{who}</p> }.into_any())}
                 {bubbles}
             </div>
         }
@@ -159,6 +176,43 @@ fn endings_found(question: &Story, responses: &[Response]) -> IdSet<ItemId> {
 /// Tells the story along another path.
 type Walk = Arc<dyn Fn(&Vec<Step>) + Send + Sync>;
 
+/// Off at first: whoever does not ask for a clock is not timed. Switched on it starts at once, in whatever scene.
+fn clock_switch(
+    posed: Arc<Posed<Story>>,
+    asking: Asking,
+    clock: State<Option<Stopwatch>>,
+) -> AnyView {
+    let lang = asking.lang;
+    let switch = move |event| {
+        let started = event_target_checked(&event).then(|| {
+            let path = asking.answer_now(&posed.question).unwrap_or_default();
+            let is_ending = posed.question.tell(&path).scene.ending.is_some();
+            let now = storage::now();
+            if is_ending {
+                Stopwatch::resting(path.len())
+            } else {
+                Stopwatch::started(path.len(), now)
+            }
+        });
+        clock.set(started);
+    };
+    view! {
+        <div class="story__clock">
+            <label class="switch">
+                <input
+                    type="checkbox"
+                    role="switch"
+                    prop:checked=live_value(move || clock.with(Option::is_some))
+                    on:change=change(switch)
+                />
+                <span>{quiz::clock(lang)}</span>
+            </label>
+            <p class="question__hint">{quiz::clock_hint(lang)}</p>
+        </div>
+    }
+    .into_any()
+}
+
 fn choices(posed: &Arc<Posed<Story>>, path: &[Step], walk: &Walk, lang: Lang) -> AnyView {
     let telling = posed.question.tell(path);
     let words = posed.words.scenes.get(&telling.scene.id);
@@ -212,6 +266,7 @@ fn ending(
     posed: &Arc<Posed<Story>>,
     path: &[Step],
     responses: &[Response],
+    clock: Option<&Stopwatch>,
     walk: &Walk,
     lang: Lang,
 ) -> AnyView {
@@ -219,7 +274,7 @@ fn ending(
     let words = posed.words.scenes.get(&scene.id);
     let title = words.and_then(|words| words.title.clone()).unwrap_or_default();
     let text: Vec<_> = paragraphs(words.map_or("", |words| words.text.as_str()))
-        .map(|text| view! { <p>{text}</p> })
+        .map(|text| view! { <p>{text}</p> }.into_any())
         .collect();
     let (kind, class) = match scene.ending {
         Some(Ending::Open) => (quiz::story_open(lang), "ending ending--open"),
@@ -227,10 +282,15 @@ fn ending(
     };
     let consequences: Vec<_> = look_back(posed, path)
         .into_iter()
-        .map(|(chosen, why)| {
+        .enumerate()
+        .map(|(place, (chosen, why))| {
+            let time = clock.and_then(|clock| clock.lap(place)).map(|lap| {
+                view! { <p class="ending__time">{quiz::clock_lap(lang, &minutes_and_seconds(lap))}</p> }
+            });
             view! {
                 <li class="ending__step">
                     <p class="ending__chosen">{chosen}</p>
+                    {time}
                     <p>{why}</p>
                 </li>
             }
@@ -238,6 +298,9 @@ fn ending(
         .collect();
     let all = posed.question.scenes().iter().filter(|scene| scene.ending.is_some()).count();
     let found = endings_found(&posed.question, responses).len();
+    let total = clock.map(Stopwatch::total).filter(|total| *total > 0).map(|total| {
+        view! { <p class="story__found">{quiz::clock_total(lang, &minutes_and_seconds(total))}</p> }
+    });
     let again = Arc::clone(walk);
     view! {
         <div class=class>
@@ -247,6 +310,7 @@ fn ending(
         </div>
         <p class="story__heading">{quiz::story_look_back(lang)}</p>
         <ol class="ending__steps">{consequences}</ol>
+        {total}
         <p class="story__found">{quiz::story_found(lang, count(all), count(found))}</p>
         <div class="question__buttons">
             <button

@@ -17,6 +17,7 @@ use super::marking::count;
 use crate::i18n::format::percent;
 use crate::i18n::quiz;
 use crate::ui::live::{change, live, live_value, press};
+use crate::ui::state::State;
 
 /// The learner judges one statement after another; at the end the confidence is compared with success.
 #[component]
@@ -75,7 +76,7 @@ fn card(
         name.push_str(id.as_str());
         name
     };
-    let sure = RwSignal::new(Confidence::MIDDLE);
+    let sure = State::new(Confidence::MIDDLE);
     let sure_in_words = move || percent(lang, u32::from(sure.get().get()) * 10);
     let set_sure = move |event| {
         let value = event_target_value(&event).parse::<u8>().ok();
