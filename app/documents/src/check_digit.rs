@@ -1,7 +1,9 @@
 //! The check digit of Doc 9303 Part 3 §4.9: weights 7, 3, 1, sum modulo 10.
 //!
 //! [`CheckDigit`] is the result, [`Working`] shows how it comes about, and the functions below
-//! say what it cannot see. A correct digit proves that somebody did the sum, nothing more.
+//! say what it cannot see; [`by_hand`] judges a learner's working. A correct digit proves that somebody did the sum, nothing more.
+
+pub mod by_hand;
 
 use std::fmt;
 

@@ -8,6 +8,7 @@
 //! cryptography        what the caller brings: hashes and signatures, as traits; a stand-in for training
 //! check               the steps of an inspection, the result and colour of each, the right next step
 //! scenario            chips that teach: genuine, unknown certificate, changed, exchanged, silent, copied …
+//! exercise            a scenario, and somebody who shows the document
 //! ```
 //!
 //! What an inspection proves is less than it seems. Green: an issuer signed these data, nobody changed them, and they
@@ -18,6 +19,7 @@
 mod access;
 mod check;
 mod cryptography;
+mod exercise;
 mod scenario;
 
 pub use access::{AccessFault, AccessKey, AccessProtocol, CardAccessNumber, NoCardAccessNumber};
@@ -29,6 +31,7 @@ pub use check::{
 pub use cryptography::{
     Certificate, DocumentSigner, Hasher, SignatureVerdict, SignatureVerifier, TrainingCryptography,
 };
+pub use exercise::{Exercise, ExerciseReason, Holder, Lesson, Traveller, exercise};
 pub use scenario::{ActiveAuthentication, Certificates, ChipScenario, Situation};
 
 use std::collections::BTreeMap;

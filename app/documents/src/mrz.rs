@@ -1,5 +1,6 @@
 //! A whole machine readable zone: lines of the right number and length, made of its characters.
 //!
+//! - [`tidy`] makes lines of text as people paste it;
 //! - [`parse()`] makes one from text, with everything that is wrong in it;
 //! - [`build()`] makes one from values;
 //! - [`Mrz::verify`] recomputes its check digits.
@@ -8,6 +9,7 @@
 
 mod build;
 mod parse;
+mod tidy;
 mod verify;
 
 use std::fmt;
@@ -26,6 +28,7 @@ use crate::state::{StateCode, StateFault};
 
 pub use build::{BuildFault, build};
 pub use parse::{Fault, FaultKind, Reading, Tolerance, parse};
+pub use tidy::{Change, MOST_CHARACTERS, Tidied, TooMuchText, tidy};
 pub use verify::{Check, Verdict};
 
 /// A machine readable zone.

@@ -2,7 +2,11 @@
 //!
 //! Read with [`Name::read`]; written from the page with [`Name::from_page`] after the rules for
 //! punctuation (Doc 9303 Part 3 §4.6); shortened with [`Name::fit`] (Part 4 §4.2.3 and its
-//! likes in Parts 5, 6 and 7). No check digit covers a name.
+//! likes in Parts 5, 6 and 7). [`Journey`] tells rule by rule what happened. No check digit covers a name.
+
+mod journey;
+
+pub use journey::{Journey, JourneyFault, NameStep};
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;

@@ -10,6 +10,8 @@
 //! which was a quarter of the WebAssembly, and the island that is replaced is disabled until then anyway.
 
 pub mod activity;
+pub mod check_digits;
+pub mod chip_check;
 pub mod contact_check;
 pub mod desk;
 pub mod faces;
@@ -17,6 +19,9 @@ pub mod glossary_search;
 pub mod lab_record;
 pub mod language_chooser;
 pub mod lesson_mark;
+pub mod lost_documents;
+pub mod mrz_viewer;
+pub mod name_builder;
 pub mod notation;
 #[cfg(feature = "browser")]
 mod parts;
@@ -29,6 +34,8 @@ pub mod statistics;
 pub mod trainer_sheet;
 pub mod trouble;
 pub mod true_cost;
+mod zone_record;
+mod zone_words;
 
 use leptos::prelude::*;
 use serde::de::DeserializeOwned;
@@ -53,11 +60,16 @@ pub enum Island {
     PracticeHall,
     Statistics,
     TrainerSheet,
+    MrzViewer,
+    CheckDigits,
+    NameBuilder,
+    LostDocuments,
+    ChipCheck,
 }
 
 impl Island {
     #[cfg(feature = "browser")]
-    const ALL: [Self; 17] = [
+    const ALL: [Self; 22] = [
         Self::Quiz,
         Self::Activity,
         Self::LessonMark,
@@ -75,6 +87,11 @@ impl Island {
         Self::PracticeHall,
         Self::Statistics,
         Self::TrainerSheet,
+        Self::MrzViewer,
+        Self::CheckDigits,
+        Self::NameBuilder,
+        Self::LostDocuments,
+        Self::ChipCheck,
     ];
 
     const fn name(self) -> &'static str {
@@ -96,6 +113,11 @@ impl Island {
             Self::PracticeHall => "practice-hall",
             Self::Statistics => "statistics",
             Self::TrainerSheet => "trainer-sheet",
+            Self::MrzViewer => "mrz-viewer",
+            Self::CheckDigits => "check-digits",
+            Self::NameBuilder => "name-builder",
+            Self::LostDocuments => "lost-documents",
+            Self::ChipCheck => "chip-check",
         }
     }
 
@@ -118,6 +140,10 @@ impl Island {
             Self::Desk | Self::LightTable | Self::Magnifier => Part::Desk,
             Self::Faces => Part::Faces,
             Self::PracticeHall | Self::Statistics | Self::TrainerSheet => Part::Hall,
+            Self::MrzViewer | Self::CheckDigits | Self::NameBuilder | Self::LostDocuments => {
+                Part::Zone
+            }
+            Self::ChipCheck => Part::Chip,
         }
     }
 }
@@ -135,6 +161,10 @@ pub enum Part {
     Faces,
     /// The practice hall, its statistics, the trainer's sheet.
     Hall,
+    /// The machine readable zone, and the database that is asked with it.
+    Zone,
+    /// The chip, with its signatures.
+    Chip,
 }
 
 /// What an island becomes: `None` when the props are not what the component takes.
@@ -149,6 +179,8 @@ fn view(island: Island, props: &str) -> Ready {
         Part::Desk => desk_view(island, props),
         Part::Faces => faces_view(island, props),
         Part::Hall => hall_view(island, props),
+        Part::Zone => zone_view(island, props),
+        Part::Chip => chip_view(island, props),
     }
 }
 
@@ -183,6 +215,16 @@ fn desk_view(island: Island, props: &str) -> Ready {
     }
 }
 
+fn zone_view(island: Island, props: &str) -> Ready {
+    match island {
+        Island::MrzViewer => ready(props, mrz_viewer::view),
+        Island::CheckDigits => ready(props, check_digits::view),
+        Island::NameBuilder => ready(props, name_builder::view),
+        Island::LostDocuments => ready(props, lost_documents::view),
+        _ => None,
+    }
+}
+
 fn faces_view(island: Island, props: &str) -> Ready {
     match island {
         Island::Faces => ready(props, faces::view),
@@ -195,6 +237,13 @@ fn hall_view(island: Island, props: &str) -> Ready {
         Island::PracticeHall => ready(props, practice_hall::view),
         Island::Statistics => ready(props, statistics::view),
         Island::TrainerSheet => ready(props, trainer_sheet::view),
+        _ => None,
+    }
+}
+
+fn chip_view(island: Island, props: &str) -> Ready {
+    match island {
+        Island::ChipCheck => ready(props, chip_check::view),
         _ => None,
     }
 }
@@ -291,6 +340,12 @@ mod waking {
                 }),
                 Part::Hall => when_near(element, move |element| {
                     load(async move { (element, parts::hall(island, props).await) });
+                }),
+                Part::Zone => when_near(element, move |element| {
+                    load(async move { (element, parts::zone(island, props).await) });
+                }),
+                Part::Chip => when_near(element, move |element| {
+                    load(async move { (element, parts::chip(island, props).await) });
                 }),
             }
         }

@@ -278,7 +278,8 @@ impl Sitting {
             None => say::case(lang, self.turn.place),
         };
         let seconds = self.seconds;
-        let clock = live(move || say::time(lang, &minutes_and_seconds(u64::from(seconds.get()) * 1000)));
+        let clock =
+            live(move || say::time(lang, &minutes_and_seconds(u64::from(seconds.get()) * 1000)));
         let below = {
             let sitting = self.clone();
             live(move || match sitting.result.get() {

@@ -12,7 +12,7 @@
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use super::{Island, Ready, desk_view, faces_view, hall_view, tools_view};
+use super::{Island, Ready, chip_view, desk_view, faces_view, hall_view, tools_view, zone_view};
 
 /// Progress, settings, small tools.
 ///
@@ -48,4 +48,22 @@ pub fn faces(island: Island, props: String) -> Result<Ready, SplitLoaderError> {
 #[wasm_split(hall, fallible)]
 pub fn hall(island: Island, props: String) -> Result<Ready, SplitLoaderError> {
     Ok(hall_view(island, &props))
+}
+
+/// The machine readable zone, and the database that is asked with it.
+///
+/// # Errors
+/// When the file cannot be loaded. The next call tries again.
+#[wasm_split(zone, fallible)]
+pub fn zone(island: Island, props: String) -> Result<Ready, SplitLoaderError> {
+    Ok(zone_view(island, &props))
+}
+
+/// The chip, with its signatures.
+///
+/// # Errors
+/// When the file cannot be loaded. The next call tries again.
+#[wasm_split(chip, fallible)]
+pub fn chip(island: Island, props: String) -> Result<Ready, SplitLoaderError> {
+    Ok(chip_view(island, &props))
 }

@@ -5,7 +5,9 @@ use documents::alteration::FraudClass;
 use leptos::prelude::*;
 
 use super::Site;
+use super::shell::needs_scripts;
 use crate::book::{Block, BookLesson, Section, Tool};
+use crate::i18n::mrz;
 use crate::islands;
 use crate::islands::desk::{DeskClass, DeskProps, Series};
 
@@ -75,6 +77,21 @@ fn block(site: Site<'_>, lang: Lang, lesson: Option<&BookLesson>, block: &Block)
             })
             .into_any(),
         Block::Tool { tool: Tool::Faces, description } => islands::faces::placed(lang, description),
+        Block::Tool { tool: Tool::MrzViewer, description } => {
+            zone_tool(lang, islands::mrz_viewer::placed(lang, description))
+        }
+        Block::Tool { tool: Tool::CheckDigits, description } => {
+            zone_tool(lang, islands::check_digits::placed(lang, description))
+        }
+        Block::Tool { tool: Tool::NameBuilder, description } => {
+            zone_tool(lang, islands::name_builder::placed(lang, description))
+        }
+        Block::Tool { tool: Tool::Sltd, description } => {
+            zone_tool(lang, islands::lost_documents::placed(lang, description))
+        }
+        Block::Tool { tool: Tool::ChipCheck, description } => {
+            zone_tool(lang, islands::chip_check::placed(lang, description))
+        }
         Block::Tool { description, .. } => view! { <p>{description.clone()}</p> }.into_any(),
     }
 }
@@ -90,4 +107,13 @@ const fn desk(tool: Tool) -> Option<(DeskClass, Series)> {
         Tool::DeskMixed => Some((DeskClass::Mixed, Series::Endless)),
         _ => None,
     }
+}
+
+/// A tool, and what to know of it where scripts are off.
+fn zone_tool(lang: Lang, tool: AnyView) -> AnyView {
+    view! {
+        {needs_scripts(mrz::scripts(lang))}
+        {tool}
+    }
+    .into_any()
 }

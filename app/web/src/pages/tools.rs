@@ -8,7 +8,7 @@ use super::{Document, Site};
 use crate::i18n::{faces, home, practice, tools};
 use crate::islands;
 
-/// A tool that has a page. One that no island stands behind yet is not shown: see [`ToolPage::island`].
+/// A tool that has a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum ToolPage {
     MrzViewer,
@@ -143,21 +143,22 @@ impl ToolPage {
         }
     }
 
-    /// What answers on the page; `None` while there is nothing, and then there is no page.
-    fn island(self, lang: Lang) -> Option<AnyView> {
+    /// What answers on the page.
+    fn island(self, lang: Lang) -> AnyView {
+        let caption = self.summary(lang);
         match self {
-            Self::Faces => Some(islands::faces::placed(lang, faces::lead(lang))),
-            Self::Practice => Some(islands::practice_hall::placed(lang)),
-            Self::Statistics => Some(islands::statistics::placed(lang)),
-            Self::Sheet => Some(islands::trainer_sheet::placed(lang)),
-            Self::TrueCost => Some(islands::true_cost::placed(lang)),
-            Self::MrzViewer
-            | Self::CheckDigits
-            | Self::NameBuilder
-            | Self::LightTable
-            | Self::Magnifier
-            | Self::ChipCheck
-            | Self::LostDocuments => None,
+            Self::MrzViewer => islands::mrz_viewer::placed(lang, caption),
+            Self::CheckDigits => islands::check_digits::placed(lang, caption),
+            Self::NameBuilder => islands::name_builder::placed(lang, caption),
+            Self::LightTable => islands::desk::light_table::placed(lang, caption.to_owned()),
+            Self::Magnifier => islands::desk::magnifier::placed(lang, caption.to_owned()),
+            Self::ChipCheck => islands::chip_check::placed(lang, caption),
+            Self::Faces => islands::faces::placed(lang, faces::lead(lang)),
+            Self::LostDocuments => islands::lost_documents::placed(lang, caption),
+            Self::Practice => islands::practice_hall::placed(lang),
+            Self::Statistics => islands::statistics::placed(lang),
+            Self::Sheet => islands::trainer_sheet::placed(lang),
+            Self::TrueCost => islands::true_cost::placed(lang),
         }
     }
 
@@ -173,15 +174,11 @@ pub(super) fn index_address(lang: Lang) -> String {
 
 /// The index and every page of a tool.
 pub(super) fn documents(site: Site<'_>, lang: Lang) -> Vec<Document> {
-    let pages: Vec<(ToolPage, AnyView)> =
-        ToolPage::ALL.into_iter().filter_map(|tool| Some((tool, tool.island(lang)?))).collect();
-    let tools: Vec<ToolPage> = pages.iter().map(|(tool, _)| *tool).collect();
-    let index = index(site, lang, &tools);
-    let pages = pages.into_iter().map(|(tool, island)| page(site, lang, tool, island));
-    std::iter::once(index).chain(pages).collect()
+    let pages = ToolPage::ALL.map(|tool| page(site, lang, tool));
+    std::iter::once(index(site, lang)).chain(pages).collect()
 }
 
-fn index(site: Site<'_>, lang: Lang, all: &[ToolPage]) -> Document {
+fn index(site: Site<'_>, lang: Lang) -> Document {
     let frame = Frame {
         lang,
         path: "tools/".into(),
@@ -193,8 +190,8 @@ fn index(site: Site<'_>, lang: Lang, all: &[ToolPage]) -> Document {
     };
     let groups = Group::ALL.map(|group| {
         let id = group.id();
-        let of_group = all.iter().filter(|tool| tool.group() == group);
-        let cards = of_group.map(|tool| card(lang, *tool)).collect::<Vec<_>>();
+        let of_group = ToolPage::ALL.into_iter().filter(|tool| tool.group() == group);
+        let cards = of_group.map(|tool| card(lang, tool)).collect::<Vec<_>>();
         view! {
             <section aria-labelledby=id data-track=group.accent()>
                 <h2 id=id>{group.title(lang)}</h2>
@@ -223,7 +220,7 @@ fn card(lang: Lang, tool: ToolPage) -> AnyView {
     .into_any()
 }
 
-fn page(site: Site<'_>, lang: Lang, tool: ToolPage, island: AnyView) -> Document {
+fn page(site: Site<'_>, lang: Lang, tool: ToolPage) -> Document {
     let frame = Frame {
         lang,
         path: format!("tools/{}/", tool.slug()),
@@ -254,7 +251,7 @@ fn page(site: Site<'_>, lang: Lang, tool: ToolPage, island: AnyView) -> Document
         <p class="lead">{tool.summary(lang)}</p>
         {needs_scripts(tools::scripts(lang))}
         {heading}
-        {island}
+        {tool.island(lang)}
         {back}
         <p class="tool-back"><a href=index_address(lang)>{tools::all(lang)}</a></p>
     }
