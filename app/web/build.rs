@@ -182,7 +182,7 @@ fn write_code(areas: &[Areas; 3]) -> String {
             }
             writeln!(code, "    pub fn {name}(lang: Lang{arguments}) -> String {{")
                 .expect("a String");
-            code.push_str("        let mut text = String::new();\n        match lang {\n");
+            code.push_str("        let mut whole_message = String::new();\n        match lang {\n");
             for ((_, variant), message) in LANGS.iter().zip(&by_lang) {
                 writeln!(code, "            Lang::{variant} => {{").expect("a String");
                 if let Some(pattern) = &message.value {
@@ -190,7 +190,7 @@ fn write_code(areas: &[Areas; 3]) -> String {
                 }
                 code.push_str("            }\n");
             }
-            code.push_str("        }\n        text\n    }\n");
+            code.push_str("        }\n        whole_message\n    }\n");
         }
         code.push_str("}\n");
     }
@@ -201,7 +201,8 @@ fn write_pattern(pattern: &Pattern<Text>, kinds: &BTreeMap<String, Kind>, code: 
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => {
-                writeln!(code, "                text.push_str({value:?});").expect("a String");
+                writeln!(code, "                whole_message.push_str({value:?});")
+                    .expect("a String");
             }
             PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
                 InlineExpression::VariableReference { id } => write_variable(&id.name, kinds, code),
@@ -213,7 +214,8 @@ fn write_pattern(pattern: &Pattern<Text>, kinds: &BTreeMap<String, Kind>, code: 
                     }
                 }
                 InlineExpression::StringLiteral { value } => {
-                    writeln!(code, "                text.push_str({value:?});").expect("a String");
+                    writeln!(code, "                whole_message.push_str({value:?});")
+                        .expect("a String");
                 }
                 other => panic!("locales: this house does not use {other:?}"),
             },
@@ -263,11 +265,11 @@ fn write_variable(name: &str, kinds: &BTreeMap<String, Kind>, code: &mut String)
     if kinds.get(name) == Some(&Kind::Number) {
         writeln!(
             code,
-            "                text.push_str(&super::format::number(lang, u64::from({variable})));"
+            "                whole_message.push_str(&super::format::number(lang, u64::from({variable})));"
         )
         .expect("a String");
     } else {
-        writeln!(code, "                text.push_str({variable});").expect("a String");
+        writeln!(code, "                whole_message.push_str({variable});").expect("a String");
     }
 }
 

@@ -53,6 +53,8 @@ impl Portrait {
 /// Two pictures to compare.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Pair {
+    /// Gives the same pair again, with the same difficulty and relation.
+    pub seed: u64,
     /// Sharp and neutral, as on a passport photograph.
     pub first: Portrait,
     /// Another day.
@@ -81,6 +83,7 @@ impl Pair {
             }
         };
         Self {
+            seed,
             first: Portrait { face, appearance: first_appearance },
             second: Portrait { face: second_face, appearance: second_appearance },
             relation,

@@ -7,6 +7,7 @@
 //! anatomy       what stays: measures, lobes, eyes, marks
 //! appearance    what changes: years, hair, beard, glasses, make-up, weight, expression, turn, photograph
 //! difference    the truth about two faces, feature by feature
+//! sight         what a picture shows, in terms that can be read aloud
 //! layout        where everything stands in the box, and how a turned head moves it
 //! drawing       the SVG, part by part, from the back to the front
 //! pen, colour   paths and colours that are the same on every machine
@@ -23,6 +24,7 @@ mod drawing;
 mod layout;
 mod measure;
 mod pen;
+mod sight;
 
 pub use anatomy::{Anatomy, EyeColour, Lobes, Mark, MarkKind, MarkPlace, NaturalHair, SkinTone};
 pub use appearance::{
@@ -32,6 +34,7 @@ pub use appearance::{
 pub use difference::{Comparison, Degree, Difference, Which};
 pub use drawing::BOX;
 pub use measure::{Feature, Measure};
+pub use sight::{FeatureSight, Level, Sight};
 
 use crate::chance::Chance;
 use crate::sex::Sex;
@@ -146,6 +149,16 @@ impl Face {
     /// Every difference between two faces in what is stable, feature by feature; nothing for one and the same face.
     pub fn differences(&self, other: &Self) -> Vec<(Feature, Difference)> {
         difference::differences(&self.anatomy, &other.anatomy)
+    }
+
+    /// What a picture of this person shows, feature by feature, in terms that can be read aloud.
+    pub fn sights(&self, appearance: &Appearance) -> Vec<FeatureSight> {
+        sight::sights(self, appearance)
+    }
+
+    /// Per cent of grey hairs, 0 to 92, before anybody dyes them.
+    pub fn grey_hairs(&self, appearance: &Appearance) -> u8 {
+        drawing::palette::greyness(&self.anatomy, appearance.years_later)
     }
 
     /// How this person usually looks, as on a passport photograph.

@@ -13,6 +13,7 @@
 //! generation   three series with their palettes
 //! chip         what the chip holds
 //! layout       the pages themselves
+//! print_sample the same print in each process
 //! ```
 
 pub mod chip;
@@ -23,6 +24,7 @@ mod layout;
 pub mod measure;
 pub mod person;
 pub mod picture;
+pub mod print_sample;
 
 use serde::{Deserialize, Serialize};
 

@@ -13,7 +13,10 @@ pub mod activity;
 pub mod check_digits;
 pub mod chip_check;
 pub mod contact_check;
+pub mod desk;
+pub mod faces;
 pub mod glossary_search;
+pub mod lab_record;
 pub mod language_chooser;
 pub mod lesson_mark;
 pub mod lost_documents;
@@ -22,9 +25,13 @@ pub mod name_builder;
 pub mod notation;
 #[cfg(feature = "browser")]
 mod parts;
+pub mod portrait_words;
+pub mod practice_hall;
 pub mod progress;
 pub mod quiz;
 pub mod settings;
+pub mod statistics;
+pub mod trainer_sheet;
 pub mod trouble;
 pub mod true_cost;
 mod zone_record;
@@ -46,6 +53,13 @@ pub enum Island {
     TrueCost,
     ContactCheck,
     Trouble,
+    Desk,
+    LightTable,
+    Magnifier,
+    Faces,
+    PracticeHall,
+    Statistics,
+    TrainerSheet,
     MrzViewer,
     CheckDigits,
     NameBuilder,
@@ -55,7 +69,7 @@ pub enum Island {
 
 impl Island {
     #[cfg(feature = "browser")]
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 22] = [
         Self::Quiz,
         Self::Activity,
         Self::LessonMark,
@@ -66,6 +80,13 @@ impl Island {
         Self::TrueCost,
         Self::ContactCheck,
         Self::Trouble,
+        Self::Desk,
+        Self::LightTable,
+        Self::Magnifier,
+        Self::Faces,
+        Self::PracticeHall,
+        Self::Statistics,
+        Self::TrainerSheet,
         Self::MrzViewer,
         Self::CheckDigits,
         Self::NameBuilder,
@@ -85,6 +106,13 @@ impl Island {
             Self::TrueCost => "true-cost",
             Self::ContactCheck => "contact-check",
             Self::Trouble => "trouble",
+            Self::Desk => "desk",
+            Self::LightTable => "light-table",
+            Self::Magnifier => "magnifier",
+            Self::Faces => "faces",
+            Self::PracticeHall => "practice-hall",
+            Self::Statistics => "statistics",
+            Self::TrainerSheet => "trainer-sheet",
             Self::MrzViewer => "mrz-viewer",
             Self::CheckDigits => "check-digits",
             Self::NameBuilder => "name-builder",
@@ -109,6 +137,9 @@ impl Island {
             | Self::LanguageChooser
             | Self::GlossarySearch
             | Self::TrueCost => Part::Tools,
+            Self::Desk | Self::LightTable | Self::Magnifier => Part::Desk,
+            Self::Faces => Part::Faces,
+            Self::PracticeHall | Self::Statistics | Self::TrainerSheet => Part::Hall,
             Self::MrzViewer | Self::CheckDigits | Self::NameBuilder | Self::LostDocuments => {
                 Part::Zone
             }
@@ -124,6 +155,12 @@ pub enum Part {
     Lesson,
     /// Progress, settings, small tools.
     Tools,
+    /// The examination desk, the light table, the magnifier.
+    Desk,
+    /// The comparison of faces.
+    Faces,
+    /// The practice hall, its statistics, the trainer's sheet.
+    Hall,
     /// The machine readable zone, and the database that is asked with it.
     Zone,
     /// The chip, with its signatures.
@@ -139,6 +176,9 @@ fn view(island: Island, props: &str) -> Ready {
     match island.part() {
         Part::Lesson => lesson_view(island, props),
         Part::Tools => tools_view(island, props),
+        Part::Desk => desk_view(island, props),
+        Part::Faces => faces_view(island, props),
+        Part::Hall => hall_view(island, props),
         Part::Zone => zone_view(island, props),
         Part::Chip => chip_view(island, props),
     }
@@ -166,12 +206,37 @@ fn tools_view(island: Island, props: &str) -> Ready {
     }
 }
 
+fn desk_view(island: Island, props: &str) -> Ready {
+    match island {
+        Island::Desk => ready(props, desk::view),
+        Island::LightTable => ready(props, desk::light_table::view),
+        Island::Magnifier => ready(props, desk::magnifier::view),
+        _ => None,
+    }
+}
+
 fn zone_view(island: Island, props: &str) -> Ready {
     match island {
         Island::MrzViewer => ready(props, mrz_viewer::view),
         Island::CheckDigits => ready(props, check_digits::view),
         Island::NameBuilder => ready(props, name_builder::view),
         Island::LostDocuments => ready(props, lost_documents::view),
+        _ => None,
+    }
+}
+
+fn faces_view(island: Island, props: &str) -> Ready {
+    match island {
+        Island::Faces => ready(props, faces::view),
+        _ => None,
+    }
+}
+
+fn hall_view(island: Island, props: &str) -> Ready {
+    match island {
+        Island::PracticeHall => ready(props, practice_hall::view),
+        Island::Statistics => ready(props, statistics::view),
+        Island::TrainerSheet => ready(props, trainer_sheet::view),
         _ => None,
     }
 }
@@ -266,6 +331,15 @@ mod waking {
                 Part::Lesson => put(&element, lesson_view(island, &props)),
                 Part::Tools => when_near(element, move |element| {
                     load(async move { (element, parts::tools(island, props).await) });
+                }),
+                Part::Desk => when_near(element, move |element| {
+                    load(async move { (element, parts::desk(island, props).await) });
+                }),
+                Part::Faces => when_near(element, move |element| {
+                    load(async move { (element, parts::faces(island, props).await) });
+                }),
+                Part::Hall => when_near(element, move |element| {
+                    load(async move { (element, parts::hall(island, props).await) });
                 }),
                 Part::Zone => when_near(element, move |element| {
                     load(async move { (element, parts::zone(island, props).await) });

@@ -11,6 +11,7 @@
 //! progress    /hy/progress/
 //! settings    /hy/settings/
 //! offline     /hy/offline/           what can be saved; /hy/unsaved/, in place of what was not
+//! tools       /hy/tools/ …           the index of tools, and a page for each
 //! prose       /hy/about/ …           pages written in Markdown
 //! innocent    /hy/recipe/            where the quick exit leads
 //! not_found   /404.html
@@ -30,6 +31,7 @@ mod prose;
 mod sections;
 mod settings;
 mod shell;
+mod tools;
 mod track;
 
 use course::Lang;
@@ -88,6 +90,7 @@ fn render_all(book: &Book, assets: &Assets) -> Vec<Document> {
         documents.push(settings::document(site, lang));
         documents.push(offline::document(site, lang));
         documents.push(offline::unsaved(site, lang));
+        documents.extend(tools::documents(site, lang));
         for (page, texts) in &book.pages {
             let text = texts.get(lang);
             documents.push(if page.as_str() == innocent::PAGE {

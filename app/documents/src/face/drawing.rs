@@ -16,7 +16,7 @@ mod hair;
 mod head;
 mod mouth;
 mod nose;
-mod palette;
+pub(super) mod palette;
 
 use std::fmt::Write;
 

@@ -40,6 +40,33 @@ pub fn percent(lang: Lang, per_mille: u32) -> String {
     if lang == Lang::Ru { format!("{percent}{NBSP}%") } else { format!("{percent}%") }
 }
 
+/// A part of one in tenths of a per cent, 0 to 1000.
+pub fn per_mille(part: f64) -> u32 {
+    u32::try_from(whole(part.clamp(0.0, 1.0) * 1000.0)).unwrap_or_default()
+}
+
+/// A part of one in whole per cent, to the nearest.
+pub fn share(lang: Lang, part: f64) -> String {
+    percent(lang, per_mille(part) + 5)
+}
+
+/// A number with one place, with a real minus sign.
+pub fn decimal(lang: Lang, value: f64) -> String {
+    let tenths = whole(value * 10.0);
+    let mark = if lang == Lang::En { '.' } else { ',' };
+    let minus = if tenths < 0 { "−" } else { "" };
+    let tenths = tenths.unsigned_abs();
+    format!("{minus}{}{mark}{}", number(lang, tenths / 10), tenths % 10)
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "`as` saturates, which is right for what is shown"
+)]
+fn whole(value: f64) -> i64 {
+    value.round() as i64
+}
+
 /// Milliseconds as minutes and whole seconds: `1:05`.
 pub fn minutes_and_seconds(millis: u64) -> String {
     let seconds = millis / 1000;
@@ -103,6 +130,17 @@ mod tests {
         assert_eq!(hundredths(Lang::Ru, 123_405), "1\u{a0}234,05");
         assert_eq!(percent(Lang::Ru, 799), "79\u{a0}%");
         assert_eq!(percent(Lang::Hy, 800), "80%");
+    }
+
+    #[test]
+    fn fractions_are_rounded_to_the_nearest() {
+        assert_eq!(share(Lang::En, 0.146), "15%");
+        assert_eq!(share(Lang::Ru, 1.0), "100\u{a0}%");
+        assert_eq!(share(Lang::Hy, -0.2), "0%");
+        assert_eq!(decimal(Lang::En, 1.96), "2.0");
+        assert_eq!(decimal(Lang::Hy, -0.34), "−0,3");
+        assert_eq!(decimal(Lang::En, -0.04), "0.0");
+        assert_eq!(per_mille(f64::NAN), 0);
     }
 
     #[test]

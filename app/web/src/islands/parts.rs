@@ -12,7 +12,7 @@
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use super::{Island, Ready, chip_view, tools_view, zone_view};
+use super::{Island, Ready, chip_view, desk_view, faces_view, hall_view, tools_view, zone_view};
 
 /// Progress, settings, small tools.
 ///
@@ -21,6 +21,33 @@ use super::{Island, Ready, chip_view, tools_view, zone_view};
 #[wasm_split(tools, fallible)]
 pub fn tools(island: Island, props: String) -> Result<Ready, SplitLoaderError> {
     Ok(tools_view(island, &props))
+}
+
+/// The examination desk, the light table, the magnifier.
+///
+/// # Errors
+/// When the file cannot be loaded. The next call tries again.
+#[wasm_split(desk, fallible)]
+pub fn desk(island: Island, props: String) -> Result<Ready, SplitLoaderError> {
+    Ok(desk_view(island, &props))
+}
+
+/// The comparison of faces.
+///
+/// # Errors
+/// When the file cannot be loaded. The next call tries again.
+#[wasm_split(faces, fallible)]
+pub fn faces(island: Island, props: String) -> Result<Ready, SplitLoaderError> {
+    Ok(faces_view(island, &props))
+}
+
+/// The practice hall, its statistics, the trainer's sheet.
+///
+/// # Errors
+/// When the file cannot be loaded. The next call tries again.
+#[wasm_split(hall, fallible)]
+pub fn hall(island: Island, props: String) -> Result<Ready, SplitLoaderError> {
+    Ok(hall_view(island, &props))
 }
 
 /// The machine readable zone, and the database that is asked with it.

@@ -1,6 +1,7 @@
 //! The sections of a text: headings, prose, and what stands in it.
 
 use course::Lang;
+use documents::alteration::FraudClass;
 use leptos::prelude::*;
 
 use super::Site;
@@ -8,6 +9,7 @@ use super::shell::needs_scripts;
 use crate::book::{Block, BookLesson, Section, Tool};
 use crate::i18n::mrz;
 use crate::islands;
+use crate::islands::desk::{DeskClass, DeskProps, Series};
 
 /// Draws sections. `lesson` gives the activities their questions; a page without lesson has none.
 pub(super) fn sections(
@@ -62,6 +64,19 @@ fn block(site: Site<'_>, lang: Lang, lesson: Option<&BookLesson>, block: &Block)
                 .into_any()
         }
         Block::Tool { tool: Tool::TrueCost, .. } => islands::true_cost::placed(lang),
+        Block::Tool { tool: Tool::LightTable, description } => {
+            islands::desk::light_table::placed(lang, description.clone())
+        }
+        Block::Tool { tool: Tool::Magnifier, description } => {
+            islands::desk::magnifier::placed(lang, description.clone())
+        }
+        Block::Tool { tool, description } if desk(*tool).is_some() => desk(*tool)
+            .map(|(class, series)| {
+                let caption = description.clone();
+                islands::desk::placed(lang, DeskProps { class, series, caption })
+            })
+            .into_any(),
+        Block::Tool { tool: Tool::Faces, description } => islands::faces::placed(lang, description),
         Block::Tool { tool: Tool::MrzViewer, description } => {
             zone_tool(lang, islands::mrz_viewer::placed(lang, description))
         }
@@ -78,6 +93,19 @@ fn block(site: Site<'_>, lang: Lang, lesson: Option<&BookLesson>, block: &Block)
             zone_tool(lang, islands::chip_check::placed(lang, description))
         }
         Block::Tool { description, .. } => view! { <p>{description.clone()}</p> }.into_any(),
+    }
+}
+
+/// Which documents come to the desk of a tool.
+const fn desk(tool: Tool) -> Option<(DeskClass, Series)> {
+    match tool {
+        Tool::DeskData => Some((DeskClass::Of(FraudClass::Data), Series::Twelve)),
+        Tool::DeskPaper => Some((DeskClass::Of(FraudClass::Paper), Series::Endless)),
+        Tool::DeskPrint => Some((DeskClass::Of(FraudClass::Print), Series::Endless)),
+        Tool::DeskOptical => Some((DeskClass::Of(FraudClass::Optical), Series::Endless)),
+        Tool::DeskPage => Some((DeskClass::Of(FraudClass::Page), Series::Endless)),
+        Tool::DeskMixed => Some((DeskClass::Mixed, Series::Endless)),
+        _ => None,
     }
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use std::fmt::Write as _;
 
 use super::{Document, Site};
-use crate::i18n::{navigator, offline, progress as progress_words, shell};
+use crate::i18n::{navigator, offline, progress as progress_words, shell, tools};
 use crate::islands;
 
 /// What differs from page to page.
@@ -117,6 +117,7 @@ pub(super) fn document(site: Site<'_>, frame: &Frame, main: AnyView) -> Document
                             ("history", shell::footer_history(lang)),
                             ("privacy", shell::footer_privacy(lang)),
                             ("offline", offline::footer(lang)),
+                            ("tools", tools::title(lang)),
                             ("glossary", shell::footer_glossary(lang)),
                             ("embassy", shell::footer_embassy(lang)),
                         ]

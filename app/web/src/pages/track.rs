@@ -1,13 +1,14 @@
 //! A track: its modules and their lessons.
 
-use course::Lang;
+use course::{Lang, Track};
 use leptos::prelude::*;
 
 use super::chooser::named_picture;
 use super::shell::{Frame, Place, document as framed, trail};
+use super::tools::index_address;
 use super::{Document, Site, accent, offline, track_address};
 use crate::book::BookTrack;
-use crate::i18n::{home, shell};
+use crate::i18n::{home, shell, tools};
 
 pub(super) fn document(site: Site<'_>, lang: Lang, track: &BookTrack) -> Document {
     let heading = track.titles.get(lang);
@@ -34,6 +35,13 @@ pub(super) fn document(site: Site<'_>, lang: Lang, track: &BookTrack) -> Documen
             </li>
         }
     });
+    let tools = (track.track == Track::Border).then(|| {
+        view! {
+            <h2 id="tools">{tools::for_border(lang)}</h2>
+            <p>{tools::practice_summary(lang)}</p>
+            <p><a class="button" href=index_address(lang)>{tools::all(lang)}</a></p>
+        }
+    });
     let main = view! {
         {trail(lang, vec![(format!("/{}/", lang.code()), home::title(lang).to_owned())])}
         <img
@@ -48,6 +56,7 @@ pub(super) fn document(site: Site<'_>, lang: Lang, track: &BookTrack) -> Documen
         <h2 id="modules">{home::modules(lang)}</h2>
         <ul class="plain-list stack">{modules.collect_view()}</ul>
         {offline::saveable(lang, track.track.slug())}
+        {tools}
     }
     .into_any();
     framed(site, &frame, main)

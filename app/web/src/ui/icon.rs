@@ -24,8 +24,19 @@ icons! {
     ArrowRight = "arrow-right";
     /// Right.
     Check = "check";
+    /// Takes something away.
+    Close = "close";
     Down = "down";
+    HandLens = "hand-lens";
+    HandPoint = "hand-point";
+    HandTilt = "hand-tilt";
     Info = "info";
+    LightCoaxial = "light-coaxial";
+    LightDaylight = "sun";
+    LightInfrared = "light-infrared";
+    LightOblique = "light-oblique";
+    LightTransmitted = "light-transmitted";
+    LightUltraviolet = "light-ultraviolet";
     /// Not right yet: an open ring, no cross.
     NotYet = "not-yet";
     Replay = "replay";

@@ -2,7 +2,7 @@
 //! how that is built and rebuilt. A boxed closure has one type for all of them, which is tens of kilobytes less to
 //! download and a pointer more to follow.
 
-use leptos::ev::{Event, KeyboardEvent, MouseEvent};
+use leptos::ev::{Event, KeyboardEvent, MouseEvent, PointerEvent};
 use leptos::prelude::*;
 use std::sync::{Arc, Mutex};
 
@@ -32,6 +32,11 @@ pub fn change(act: impl FnMut(Event) + 'static) -> Box<dyn FnMut(Event)> {
 
 /// What happens when a key goes down.
 pub fn key_down(act: impl FnMut(KeyboardEvent) + 'static) -> Box<dyn FnMut(KeyboardEvent)> {
+    Box::new(act)
+}
+
+/// What happens when a finger, a pen or a mouse does something.
+pub fn pointer(act: impl FnMut(PointerEvent) + 'static) -> Box<dyn FnMut(PointerEvent)> {
     Box::new(act)
 }
 

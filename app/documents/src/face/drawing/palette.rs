@@ -113,7 +113,7 @@ fn natural(hair: NaturalHair) -> Colour {
 }
 
 /// Percent of grey hairs: from forty on, women as men.
-fn greyness(anatomy: &Anatomy, years_later: u8) -> u8 {
+pub(in crate::face) fn greyness(anatomy: &Anatomy, years_later: u8) -> u8 {
     let age = anatomy.age.saturating_add(years_later);
     let begins = if anatomy.sex == Sex::Female { 42 } else { 38 };
     age.saturating_sub(begins).saturating_mul(4).min(92)

@@ -1,0 +1,148 @@
+//! The drawings of a board, kept in the page once they were made: to look again costs nothing. When nobody waits for
+//! anything, those that will probably be asked for next are made.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::time::Duration;
+
+use documents::drawing::draw;
+use documents::light::{Light, Tilt, View};
+use documents::specimen::{Side, Specimen};
+use leptos::prelude::*;
+use web_sys::{Element, HtmlElement};
+
+/// So many drawings are kept. One is about 50 KB.
+const KEPT: usize = 16;
+
+/// How long the hand must rest before the next drawing is made ahead, in milliseconds.
+const REST: u64 = 250;
+
+/// What a drawing shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Sheet {
+    pub(super) which: Which,
+    pub(super) side: Side,
+    pub(super) view: View,
+}
+
+/// One of the two documents on the desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Which {
+    Document,
+    Reference,
+}
+
+/// The document that is examined, and a genuine one of the same kind and series.
+#[derive(Clone)]
+pub(super) struct Documents {
+    pub(super) document: Arc<Specimen>,
+    pub(super) reference: Arc<Specimen>,
+}
+
+impl Documents {
+    pub(super) fn get(&self, which: Which) -> &Specimen {
+        match which {
+            Which::Document => &self.document,
+            Which::Reference => &self.reference,
+        }
+    }
+}
+
+/// The drawings of one board.
+#[derive(Clone)]
+pub(super) struct Sheets(Rc<RefCell<Pile>>);
+
+struct Pile {
+    documents: Documents,
+    /// Ids in drawings begin with it.
+    prefix: String,
+    drawn: u32,
+    /// The one that was looked at last comes last.
+    kept: Vec<(Sheet, Element)>,
+    /// Counts what was asked for, so that what was to be made ahead can see that it comes too late.
+    asked: u32,
+}
+
+impl Sheets {
+    pub(super) fn new(documents: Documents, prefix: String) -> Self {
+        let pile = Pile { documents, prefix, drawn: 0, kept: Vec::new(), asked: 0 };
+        Self(Rc::new(RefCell::new(pile)))
+    }
+
+    /// Shows one drawing, and nothing else, in an element.
+    pub(super) fn show(&self, root: &HtmlElement, sheet: Sheet) {
+        let mut pile = self.0.borrow_mut();
+        pile.asked += 1;
+        pile.make(root, sheet);
+        if let Some(at) = pile.kept.iter().position(|(kept, _)| *kept == sheet) {
+            let shown = pile.kept.remove(at);
+            for (_, other) in &pile.kept {
+                let _ = other.set_attribute("hidden", "");
+            }
+            let _ = shown.1.remove_attribute("hidden");
+            pile.kept.push(shown);
+        }
+        let asked = pile.asked;
+        drop(pile);
+        self.make_ahead(root.clone(), sheet, asked);
+    }
+
+    /// Makes one of the likely next drawings after a rest, and so on.
+    fn make_ahead(&self, root: HtmlElement, sheet: Sheet, asked: u32) {
+        let sheets = self.clone();
+        set_timeout(
+            move || {
+                let mut pile = sheets.0.borrow_mut();
+                if pile.asked != asked || !root.is_connected() {
+                    return;
+                }
+                let next = neighbours(sheet).find(|next| !pile.has(*next));
+                if let Some(next) = next {
+                    pile.make(&root, next);
+                    drop(pile);
+                    sheets.make_ahead(root, sheet, asked);
+                }
+            },
+            Duration::from_millis(REST),
+        );
+    }
+}
+
+impl Pile {
+    fn has(&self, sheet: Sheet) -> bool {
+        self.kept.iter().any(|(kept, _)| *kept == sheet)
+    }
+
+    /// Draws, unless it is there; hidden.
+    fn make(&mut self, root: &HtmlElement, sheet: Sheet) {
+        if self.has(sheet) {
+            return;
+        }
+        let Some(page) = self.documents.get(sheet.which).page(sheet.side) else { return };
+        let Ok(element) = document().create_element("div") else { return };
+        self.drawn += 1;
+        let prefix = format!("{}{}", self.prefix, self.drawn);
+        element.set_class_name("board__sheet");
+        let _ = element.set_attribute("hidden", "");
+        element.set_inner_html(&draw(page, sheet.view, &prefix));
+        let _ = root.append_child(&element);
+        self.kept.insert(0, (sheet, element));
+        if self.kept.len() > KEPT {
+            // The oldest that was looked at goes, not the one that was just made ahead.
+            let (_, oldest) = self.kept.remove(1);
+            oldest.remove();
+        }
+    }
+}
+
+/// What will probably be asked for: the next steps of the tilt, the other lights at this tilt.
+fn neighbours(sheet: Sheet) -> impl Iterator<Item = Sheet> {
+    let View { light, tilt } = sheet.view;
+    let tilted = [1, -1]
+        .into_iter()
+        .filter_map(move |step| Tilt::new(tilt.steps() + step).ok())
+        .map(move |tilt| View { light, tilt });
+    let lit = Light::ALL.into_iter().map(move |light| View { light, tilt });
+    tilted.chain(lit).map(move |view| Sheet { view, ..sheet })
+}
