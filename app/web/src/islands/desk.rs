@@ -278,7 +278,8 @@ impl Sitting {
             None => say::case(lang, self.turn.place),
         };
         let seconds = self.seconds;
-        let clock = live(move || say::time(lang, &minutes_and_seconds(u64::from(seconds.get()) * 1000)));
+        let clock =
+            live(move || say::time(lang, &minutes_and_seconds(u64::from(seconds.get()) * 1000)));
         let below = {
             let sitting = self.clone();
             live(move || match sitting.result.get() {
@@ -292,8 +293,8 @@ impl Sitting {
                 <p class="desk__clock">{clock}</p>
                 <p class="desk__day">{say::desk_day(lang)}</p>
             </div>
-            {counter(lang, &self.case, self.findings)}
             {self.stage.view(&self.documents)}
+            {counter(lang, &self.case, self.findings)}
             {below}
         }
         .into_any()

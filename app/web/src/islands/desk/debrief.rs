@@ -71,7 +71,12 @@ impl Debrief {
         };
         let sure = percent(lang, u32::from(graded.confidence.get()) * 10);
         let decided = words::decision(lang, graded.decision);
-        let yours = desk::yours_was(lang, decided, &sure, &minutes_and_seconds(u64::from(graded.seconds) * 1000));
+        let yours = desk::yours_was(
+            lang,
+            decided,
+            &sure,
+            &minutes_and_seconds(u64::from(graded.seconds) * 1000),
+        );
         let right = desk::right_was(lang, words::decision(lang, graded.right_decision));
         let why = match graded.right_decision {
             Decision::Pass => desk::why_pass(lang),
