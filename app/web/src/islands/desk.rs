@@ -293,8 +293,8 @@ impl Sitting {
                 <p class="desk__clock">{clock}</p>
                 <p class="desk__day">{say::desk_day(lang)}</p>
             </div>
-            {counter(lang, &self.case, self.findings)}
             {self.stage.view(&self.documents)}
+            {counter(lang, &self.case, self.findings)}
             {below}
         }
         .into_any()
