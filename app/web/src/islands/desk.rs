@@ -305,7 +305,7 @@ impl Sitting {
         let (seconds, result) = (self.seconds, self.result);
         effect(move || {
             let tick = move || {
-                let is_running = result.try_with_untracked(|it| it.is_none()) == Some(true);
+                let is_running = result.try_with_untracked(Option::is_none) == Some(true);
                 if is_running && !document().hidden() {
                     seconds.update(|seconds| *seconds += 1);
                 }

@@ -194,13 +194,13 @@ impl Exercise {
 
     fn begin(&self, seed: u64, difficulty: Difficulty) {
         let series = Series::new(seed, difficulty);
-        self.keep(&series);
+        Self::keep(&series);
         self.series.set(Some(series));
         self.go(Screen::Pair { place: 0 });
     }
 
     /// Keeps the seed of a series that is not finished, and forgets that of one that is.
-    fn keep(&self, series: &Series) {
+    fn keep(series: &Series) {
         if let (Some(hall), Ok(tool)) = (hall(), QuestionId::new(TOOL)) {
             storage::journal().save_draft(&hall, &tool, &series.draft());
         }
@@ -317,7 +317,7 @@ impl Exercise {
             }
         });
         if let Some(series) = changed {
-            self.keep(&series);
+            Self::keep(&series);
         }
         self.go(Screen::Debrief { place, judgement, judged });
     }

@@ -27,9 +27,9 @@ impl Findings {
     pub(super) fn new(lang: Lang) -> Self {
         Self {
             lang,
-            marks: State::new(Default::default()),
+            marks: State::new(BTreeSet::new()),
             open: State::new(true),
-            said: State::new(Default::default()),
+            said: State::new(String::new()),
         }
     }
 

@@ -23,7 +23,7 @@ pub(super) fn view(lang: Lang, near: RwSignal<Option<Feature>>, answers: Answers
             let choose = move || {
                 answers.update(|answers| {
                     answers.insert(feature, answer);
-                })
+                });
             };
             key("faces-answer", answer_words(lang, answer), is_chosen, choose)
         });
