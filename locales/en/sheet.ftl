@@ -14,7 +14,6 @@ sheet-no-code = This is no code of a sheet. It looks like M2-06-K7QX.
 sheet-print = Print
 sheet-print-hint = A4, one case a page; the answer key comes last, on pages of its own.
 sheet-ready = The sheet is ready below: code { $code }
-sheet-making = The sheet is being drawn …
 ## On paper.
 sheet-case-of = Case { NUMBER($place) } of { NUMBER($all) }
 sheet-today = Today at this desk: 1 March 2027

@@ -13,7 +13,6 @@ statistics-seconds = { $seconds ->
    *[other] { $seconds } seconds
 }
 statistics-d-prime-hint = d′ says how well you tell false from genuine, whichever way you lean: 0 is chance, 1 is fair, 2 is good, 3 is excellent.
-statistics-leaning = In doubt
 statistics-leans-pass = You rather let pass: more false documents get through.
 statistics-leans-refer = You rather refer: more honest travellers wait.
 statistics-leans-nowhere = You lean to neither side.

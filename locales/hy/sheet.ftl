@@ -14,7 +14,6 @@ sheet-no-code = Սա թերթի կոդ չէ։ Կոդն այսպիսին է՝ M2-
 sheet-print = Տպել
 sheet-print-hint = A4, ամեն դեպքը՝ մեկ էջ. պատասխանները վերջում են, առանձին էջերի վրա։
 sheet-ready = Թերթը պատրաստ է ներքևում. կոդը՝ { $code }
-sheet-making = Թերթը նկարվում է …
 ## On paper.
 sheet-case-of = Դեպք { NUMBER($place) }, ընդամենը { NUMBER($all) }
 sheet-today = Այս սեղանի օրը՝ 2027 թ. մարտի 1

@@ -14,7 +14,6 @@ sheet-no-code = Это не код листа. Код выглядит так: M
 sheet-print = Печать
 sheet-print-hint = A4, по случаю на страницу; ответы в конце, на отдельных страницах.
 sheet-ready = Лист готов, он ниже: код { $code }
-sheet-making = Лист рисуется …
 ## On paper.
 sheet-case-of = Случай { NUMBER($place) } из { NUMBER($all) }
 sheet-today = Сегодня за этим столом: 1 марта 2027 г.

@@ -58,9 +58,10 @@ impl<'de> Lines<'de> {
                 text.push_str(after);
             } else if part.is_empty() {
                 // `\\`: what follows the second backslash is the next part.
-                let after = parts.next().filter(|_| part.is_empty()).ok_or(OtherShape)?;
                 text.push('\\');
-                text.push_str(after);
+                text.push_str(parts.next().ok_or(OtherShape)?);
+            } else {
+                return Err(OtherShape);
             }
         }
         Ok(text)
