@@ -54,7 +54,7 @@ desk-visible = Ինչ է երևում՝ բառերով
 desk-visible-lens = Խոշորացույցի տակ
 ## Findings, decision.
 desk-findings = Ձեր գտածը
-desk-findings-none = Դեռ ոչինչ նշված չէ։ Դիպեք փաստաթղթին կամ տեղ ընտրեք։ Պարտադիր չէ որևէ բան նշել։
+desk-findings-none = Դեռ ոչինչ նշված չէ։ Հպվեք փաստաթղթին կամ տեղ ընտրեք։ Պարտադիր չէ որևէ բան նշել։
 desk-mark = Նշել
 desk-mark-place = Նշել՝ { $place }
 desk-remove-place = Հանել՝ { $place }

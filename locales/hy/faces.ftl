@@ -21,7 +21,7 @@ faces-what-of = { $feature }. ի՞նչ եք տեսնում
 faces-agrees = համընկնում է
 faces-differs = տարբեր է
 faces-cannot-tell = չի երևում
-faces-sheet-hint = Հպեք որևէ գծի, և այն կմոտենա երկու լուսանկարում։ Թերթիկը կարելի է չլրացնել, բայց այն օգնում է։
+faces-sheet-hint = Հպվեք որևէ գծի, և այն կմոտենա երկու լուսանկարում։ Թերթիկը կարելի է չլրացնել, բայց այն օգնում է։
 faces-filled = Լրացված է՝ { NUMBER($done) } / { NUMBER($all) }
 ## The decision.
 faces-decision = Ձեր որոշումը
