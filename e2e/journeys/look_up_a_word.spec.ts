@@ -8,6 +8,8 @@ inEachLanguage('a term opens what it means beside the text, in three languages, 
   const term = page.locator('a.term').first();
   const meaning = page.getByRole('dialog');
   await expect(meaning).toBeHidden();
+  // What was read is being kept for reading without a network; that has nothing to do with it.
+  await page.waitForLoadState('networkidle');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
 

@@ -89,7 +89,10 @@ inEachLanguage('a module is saved by a tap, learnt without a network, and remove
   }
   await page.goto(`/${lang}/${LESSON}`);
   await awake(page);
-  await page.locator('[data-live="quiz"] input').first().check();
+  const quiz = page.locator('[data-live="quiz"]');
+  await quiz.locator('input').first().check();
+  await quiz.locator('.question__buttons button').first().click();
+  await expect(quiz.locator('.verdict')).toBeVisible();
   await page.goto(`/${lang}/progress/`);
   await expect(page.locator('.mark--begun').first()).toBeVisible();
   await openList(page, lang);
@@ -180,6 +183,7 @@ test('the installation that is cut leaves nothing half, and is tried again', asy
   host.failAfter(6, /^\/(hy|ru)\//);
   await page.goto('/en/help/');
   await awake(page);
+  await expect.poll(async () => (await kept(page))['pages-build-a']?.length ?? 0).toBeGreaterThan(3);
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) === undefined)).toBe(true);
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
   const first = (await kept(page))['pages-build-a']!;
@@ -380,6 +384,7 @@ test('a worker that is there already keeps nothing for a tab that leaves no trac
 
 test('quick exit works without a network', async ({ page, host }) => {
   await firstVisit(page, 'en', LESSON);
+  await expect.poll(async () => (await kept(page))['pages-build-a']).toEqual(expect.arrayContaining([`/en/${LESSON}`]));
   await host.gone();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');

@@ -1,7 +1,7 @@
 progress-title = Your progress
 progress-summary = Kept on this device only.
 progress-scripts = This page needs scripts: progress is kept on your device, not with us.
-progress-empty = Nothing here yet. Open a lesson: this page fills by itself.
+progress-empty = Nothing here yet. Answer a question in any lesson, and this page fills by itself.
 progress-mastered = mastered
 progress-begun = begun
 progress-new = not opened

@@ -167,6 +167,22 @@ pub enum Part {
     Chip,
 }
 
+#[cfg(feature = "build")]
+impl Part {
+    /// The file beside that of the lessons, as `parts.rs` names it and a page says that it wants it.
+    const fn file(self) -> Option<&'static str> {
+        match self {
+            Self::Lesson => None,
+            Self::Tools => Some("tools"),
+            Self::Desk => Some("desk"),
+            Self::Faces => Some("faces"),
+            Self::Hall => Some("hall"),
+            Self::Zone => Some("zone"),
+            Self::Chip => Some("chip"),
+        }
+    }
+}
+
 /// What an island becomes: `None` when the props are not what the component takes.
 type Ready = Option<Box<dyn FnOnce() -> AnyView>>;
 
@@ -268,7 +284,11 @@ pub fn place<P: serde::Serialize>(island: Island, props: &P) -> AnyView {
     // sign by its number, so the text is not raw: it stands in a template, where `&lt;` is read as `<`.
     let props = props.replace('&', "&amp;").replace('<', "&lt;");
     view! {
-        <div class=format!("live live--{}", island.name()) data-live=island.name()>
+        <div
+            class=format!("live live--{}", island.name())
+            data-live=island.name()
+            data-part=island.part().file()
+        >
             <template inner_html=props></template>
             <div class="live__root" inner_html=html></div>
         </div>
@@ -358,13 +378,18 @@ mod waking {
             match view.await {
                 (element, Ok(view)) => put(&element, view),
                 // What cannot be loaded stays as it is, and the notice that stands hidden says so.
-                (_, Err(_)) => crate::start::say_that_nothing_answers(),
+                (element, Err(_)) => {
+                    let _ = element.remove_attribute("inert");
+                    crate::start::say_that_nothing_answers();
+                }
             }
         });
     }
 
     /// Acts when an element comes near to what is seen. Every browser with WebAssembly can tell.
     fn when_near(element: HtmlElement, act: impl FnOnce(HtmlElement) + 'static) {
+        // What is tapped or typed before the part is there would be lost.
+        let _ = element.set_attribute("inert", "");
         let target = element.clone();
         let mut act: Option<Box<dyn FnOnce(HtmlElement)>> = Some(Box::new(act));
         let seen = Near::new(move |entries: Array, observer: IntersectionObserver| {
@@ -395,6 +420,7 @@ mod waking {
         let Some(root) = root else { return };
         let handle = mount_to(root.clone(), view);
         let _ = root.set_attribute("data-woken", "");
+        let _ = root.remove_attribute("inert");
         if element.replace_with_with_node_1(&root).is_ok() {
             AWAKE.with_borrow_mut(|awake| awake.push(handle));
         }

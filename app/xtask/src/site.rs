@@ -58,11 +58,11 @@ pub fn build(project: &Project, purpose: Purpose) -> Result<budget::Report> {
 
     let next = project.path("dist.next");
     let mut store = AssetStore::create(&next)?;
+    let program_folder = store.add_folder("assets", "program", &program.files)?;
     let mut pages = step("joining styles, hashing names", || {
         let styles = styles::join(&project.path("app/web"))?;
         let public = store.copy_public(&project.path("public"))?;
         let script = |name: &str| scripts::read(project, name);
-        let folder = store.add_folder("assets", "program", &program.files)?;
         let addresses = Assets {
             styles: store.add("assets", "site.css", styles.as_bytes())?,
             early: store.add("assets", "early.js", script("early.js")?.as_bytes())?,
@@ -77,8 +77,8 @@ pub fn build(project: &Project, purpose: Purpose) -> Result<budget::Report> {
                 "offline.js",
                 (script("keep.js")? + &script("offline.js")?).as_bytes(),
             )?,
-            glue: format!("{folder}/{}", wasm::GLUE),
-            wasm: format!("{folder}/{}", wasm::MAIN),
+            glue: format!("{program_folder}/{}", wasm::GLUE),
+            wasm: format!("{program_folder}/{}", wasm::MAIN),
             icon: public.icon,
             manifest: public.manifest,
             build: BUILD_ID_TO_COME.to_owned(),
@@ -111,7 +111,8 @@ pub fn build(project: &Project, purpose: Purpose) -> Result<budget::Report> {
     })?;
     let heaviest_course = step("writing what can be kept", || {
         let addresses = store.addresses().collect();
-        let heaviest = offline::write_tables(&next, build_id.as_str(), &pages, &addresses)?;
+        let parts = offline::Parts::of(&program, &program_folder);
+        let heaviest = offline::write_tables(&next, build_id.as_str(), &pages, &addresses, &parts)?;
         compress::folder(&next, &project.cache("compressed"))?;
         Ok(heaviest)
     })?;

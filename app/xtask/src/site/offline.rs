@@ -15,6 +15,7 @@
 
 use super::assets::{HASHED_FOLDERS, hexadecimal};
 use super::scripts;
+use super::wasm::{LOADER, Program};
 use crate::project::Project;
 use anyhow::{Context, Result};
 use serde::Serialize;
@@ -32,8 +33,34 @@ pub const WORKER: &str = "worker.js";
 const SHELL: [&str; 8] =
     ["", "help", "embassy", "progress", "settings", "offline", "unsaved", "recipe"];
 
-/// How the addresses of the program begin.
-const PROGRAM: &str = "/assets/program.";
+/// The parts of the program, which pages name only by what they want of them.
+pub struct Parts {
+    /// The script that loads them.
+    loader: String,
+    /// The addresses of each, by the name in `data-part`.
+    files: BTreeMap<String, Vec<String>>,
+}
+
+impl Parts {
+    pub fn of(program: &Program, folder: &str) -> Self {
+        let address = |file: &String| format!("{folder}/{file}");
+        let parts = program.parts.iter();
+        Self {
+            loader: format!("{folder}/{}", LOADER.trim_start_matches("./")),
+            files: parts
+                .map(|(part, files)| (part.clone(), files.iter().map(address).collect()))
+                .collect(),
+        }
+    }
+
+    /// What a page loads of them.
+    fn wanted_by<'a>(&self, html: &str, assets: &BTreeSet<&'a str>) -> BTreeSet<&'a str> {
+        let wanted =
+            self.files.iter().filter(|(part, _)| html.contains(&format!("data-part=\"{part}\"")));
+        let files = wanted.flat_map(|(_, files)| files).chain([&self.loader]);
+        files.filter_map(|address| assets.get(address.as_str()).copied()).collect()
+    }
+}
 
 /// The first part of a SHA-256, as the browser computes it: enough to tell files apart.
 const HASH_BYTES: usize = 16;
@@ -121,6 +148,7 @@ pub fn write_tables(
     build: &str,
     pages: &[Document],
     assets: &BTreeSet<&str>,
+    parts: &Parts,
 ) -> Result<u64> {
     let mut by_part: BTreeMap<Part, Vec<&Document>> = BTreeMap::new();
     for page in pages {
@@ -136,7 +164,8 @@ pub fn write_tables(
         let mut places: BTreeMap<&str, usize> = BTreeMap::new();
         for page in pages {
             let mut needs = Vec::new();
-            for address in named_in(&page.html, assets) {
+            let wanted = parts.wanted_by(&page.html, assets);
+            for address in named_in(&page.html, assets).union(&wanted).copied() {
                 if in_shell.contains(address) {
                     continue;
                 }
@@ -168,13 +197,12 @@ pub fn write_tables(
     Ok(heaviest_course(&index.parts))
 }
 
-/// The web manifest and its icons: what a home screen shows; and the parts of the program, which no page names.
+/// The web manifest and its icons: what a home screen shows.
 fn add_installed_app(site: &Path, assets: &BTreeSet<&str>, shell: &mut Table<'_>) -> Result<()> {
     for address in assets.iter().filter(|address| address.ends_with(".webmanifest")) {
         let text = super::read(&site.join(&address[1..]))?;
         let mut needs = Vec::new();
-        let parts = assets.iter().copied().filter(|address| address.starts_with(PROGRAM));
-        for needed in named_in(&text, assets).into_iter().chain(parts) {
+        for needed in named_in(&text, assets) {
             if shell.assets.iter().all(|known| known.0 != needed) {
                 shell.assets.push(file(site, needed)?);
             }
@@ -284,35 +312,49 @@ mod tests {
             super::super::write(&site.join(path), html.as_bytes()).unwrap();
             Document { path: path.into(), html: html.into() }
         };
-        for asset in
-            ["assets/a.1.js", "pictures/b.2.svg", "assets/icon.3.png", "assets/program.4/p.wasm"]
-        {
+        for asset in [
+            "assets/a.1.js",
+            "pictures/b.2.svg",
+            "assets/icon.3.png",
+            "assets/program.4/parts.js",
+            "assets/program.4/desk.wasm",
+        ] {
             super::super::write(&site.join(asset), asset.as_bytes()).unwrap();
         }
         super::super::write(&site.join("m.webmanifest"), b"\"/assets/icon.3.png\"").unwrap();
         let pages = [
             page("en/index.html", "\"/assets/a.1.js\""),
-            page("en/school/s1/x/index.html", "\"/assets/a.1.js\" \"/pictures/b.2.svg\""),
+            page(
+                "en/school/s1/x/index.html",
+                "\"/assets/a.1.js\" \"/pictures/b.2.svg\" <div data-part=\"desk\"></div>",
+            ),
             page("en/school/s1/y/index.html", "\"/pictures/b.2.svg\""),
         ];
         let assets = [
             "/assets/a.1.js",
             "/assets/icon.3.png",
-            "/assets/program.4/p.wasm",
+            "/assets/program.4/desk.wasm",
+            "/assets/program.4/parts.js",
             "/m.webmanifest",
             "/pictures/b.2.svg",
         ];
-        let heaviest = write_tables(&site, "b1", &pages, &assets.into()).unwrap();
+        let parts = Parts {
+            loader: "/assets/program.4/parts.js".into(),
+            files: [("desk".to_owned(), vec!["/assets/program.4/desk.wasm".to_owned()])].into(),
+        };
+        let heaviest = write_tables(&site, "b1", &pages, &assets.into(), &parts).unwrap();
         let read = |name: &str| -> serde_json::Value {
             let path = site.join("offline/b1").join(name);
             serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
         };
         let module = read("en/school/s1.json");
         assert_eq!(module["build"], "b1");
-        assert_eq!(module["assets"].as_array().unwrap().len(), 1);
-        assert_eq!(module["assets"][0][0], "/pictures/b.2.svg");
+        // A part of the program goes with the pages that show something of it.
+        let named: Vec<_> =
+            module["assets"].as_array().unwrap().iter().map(|file| &file[0]).collect();
+        assert_eq!(named, ["/assets/program.4/desk.wasm", "/pictures/b.2.svg"]);
         assert_eq!(module["pages"][1][0], "/en/school/s1/y/");
-        assert_eq!(module["pages"][1][3], serde_json::json!([0]));
+        assert_eq!(module["pages"][1][3], serde_json::json!([1]));
         let shell = read("shell.json");
         assert_eq!(shell["assets"].as_array().unwrap().len(), 3);
         assert_eq!(shell["pages"].as_array().unwrap().len(), 2);

@@ -20,6 +20,8 @@ use wasm_bindgen_cli_support::Bindgen;
 pub struct Program {
     /// By name: `champa.js`, `champa.wasm`, the parts, and the script that loads them.
     pub files: BTreeMap<String, Vec<u8>>,
+    /// The files of each part beside that of the lessons, as `data-part` names it.
+    pub parts: BTreeMap<String, Vec<String>>,
 }
 
 /// The script that a page begins with.
@@ -29,7 +31,7 @@ pub const GLUE: &str = "champa.js";
 pub const MAIN: &str = "champa.wasm";
 
 /// The script that fetches the parts, as the glue imports it.
-const LOADER: &str = "./parts.js";
+pub const LOADER: &str = "./parts.js";
 
 /// Compiles, cuts and connects.
 pub fn build(project: &Project) -> Result<Program> {
@@ -39,13 +41,14 @@ pub fn build(project: &Project) -> Result<Program> {
         if folder.exists() {
             fs::remove_dir_all(&folder)?;
         }
-        let whole = cut(&compiled, &folder)?;
-        connect(&folder, &whole)
+        let (main, parts) = cut(&compiled, &folder)?;
+        Ok(Program { files: connect(&folder, &main)?, parts })
     })
 }
 
-/// Cuts the program where `islands/parts.rs` says so. Returns the part that is always there, not yet connected.
-fn cut(compiled: &Path, folder: &Path) -> Result<PathBuf> {
+/// Cuts the program where `islands/parts.rs` says so. Returns the part that is always there, not yet connected, and the
+/// files of each of the others.
+fn cut(compiled: &Path, folder: &Path) -> Result<(PathBuf, BTreeMap<String, Vec<String>>)> {
     let program = fs::read(compiled)?;
     let main = folder.join("uncut.wasm");
     let mut options = wasm_split_cli_support::Options::new(&program);
@@ -53,9 +56,11 @@ fn cut(compiled: &Path, folder: &Path) -> Result<PathBuf> {
     options.main_out_path = &main;
     options.link_name = LOADER;
     options.main_module = "./champa.js";
-    wasm_split_cli_support::transform(options)
+    let cut = wasm_split_cli_support::transform(options)
         .map_err(|error| anyhow!("the program cannot be cut: {error:#}"))?;
-    Ok(main)
+    let files = |stems: Vec<String>| stems.into_iter().map(|stem| format!("{stem}.wasm")).collect();
+    let parts = cut.prefetch_map.into_iter().map(|(part, stems)| (part, files(stems))).collect();
+    Ok((main, parts))
 }
 
 /// Cargo itself says where it put the file.
@@ -91,7 +96,7 @@ fn compile(project: &Project) -> Result<PathBuf> {
 }
 
 /// Writes the glue beside the parts and takes them all in.
-fn connect(folder: &Path, main: &Path) -> Result<Program> {
+fn connect(folder: &Path, main: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let glue = folder.join("glue");
     Bindgen::new()
         .input_path(main)
@@ -126,7 +131,7 @@ fn connect(folder: &Path, main: &Path) -> Result<Program> {
         };
         files.insert(name.to_owned(), bytes);
     }
-    Ok(Program { files })
+    Ok(files)
 }
 
 #[cfg(test)]
