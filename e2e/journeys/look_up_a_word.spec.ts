@@ -1,4 +1,5 @@
 import { awake, expect, inEachLanguage, LANGUAGES, test, words } from '../fixtures/champa';
+import { kept } from '../fixtures/network';
 
 const LESSON = 'school/s1/a-job-for-ani/';
 
@@ -9,7 +10,7 @@ inEachLanguage('a term opens what it means beside the text, in three languages, 
   const meaning = page.getByRole('dialog');
   await expect(meaning).toBeHidden();
   // What was read is being kept for reading without a network; that has nothing to do with it.
-  await page.waitForLoadState('networkidle');
+  await expect.poll(async () => Object.values(await kept(page)).flat()).toContain(`/${lang}/${LESSON}`);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
 

@@ -135,9 +135,9 @@ inEachLanguage('while no trace is left, every page says so, and nothing is writt
 
 for (const [what, pattern, status] of [
   ['the loader', '**/assets/boot.*.js', 0],
-  ['the program’s script', '**/assets/champa.*.js', 0],
-  ['the WebAssembly', '**/assets/champa.*.wasm', 0],
-  ['the WebAssembly, gone from the server,', '**/assets/champa.*.wasm', 404],
+  ['the program’s script', '**/assets/program.*/champa.js', 0],
+  ['the WebAssembly', '**/assets/program.*/champa.wasm', 0],
+  ['the WebAssembly, gone from the server,', '**/assets/program.*/champa.wasm', 404],
 ] as const) {
   const title = `when ${what} does not come, the page says so and stays readable`;
   const journey: Parameters<typeof inEachLanguage>[1] = async ({ page, lang, hand, a11y, expectTrouble }) => {
