@@ -36,7 +36,7 @@ inEachLanguage('a genuine document is looked at in another light, tilted, throug
   await hand.mark(light(page, lang, 'infrared'));
   await expect(page.locator('.sights')).not.toHaveText(inWords);
   await hand.press(page.getByRole('button', { name: words(lang, 'desk-lens-there') }));
-  await expect(page.locator('.board__lens svg')).toBeVisible();
+  await expect(page.locator('.board__lens > svg')).toBeVisible();
   await a11y.audit();
 });
 
@@ -74,7 +74,7 @@ test('the desk answers to the keyboard alone', async ({ page, lang }) => {
   await board.focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
-  await expect(page.locator('.board__lens svg')).toBeVisible();
+  await expect(page.locator('.board__lens > svg')).toBeVisible();
   await light(page, lang, 'daylight').focus();
   await page.keyboard.press('ArrowRight');
   await expect(light(page, lang, 'oblique')).toBeChecked();

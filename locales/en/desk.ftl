@@ -113,6 +113,5 @@ desk-spot-edge = Edge
 desk-spot-tone = Fine line and tone
 desk-spot-blank = Blank paper
 desk-enlarge = Enlarge: { $process }
-desk-smaller = Make smaller
 desk-from-afar = From this distance all eight look alike. Go nearer.
 desk-raking = Oblique light

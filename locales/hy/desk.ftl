@@ -113,6 +113,5 @@ desk-spot-edge = Եզր
 desk-spot-tone = Նուրբ գիծ և երանգ
 desk-spot-blank = Դատարկ թուղթ
 desk-enlarge = Մեծացնել՝ { $process }
-desk-smaller = Փոքրացնել
 desk-from-afar = Այս հեռավորությունից ութն էլ նման են։ Մոտեցեք։
 desk-raking = Թեք լույս

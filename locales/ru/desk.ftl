@@ -113,6 +113,5 @@ desk-spot-edge = Край
 desk-spot-tone = Тонкая линия и тон
 desk-spot-blank = Пустая бумага
 desk-enlarge = Увеличить: { $process }
-desk-smaller = Уменьшить
 desk-from-afar = С этого расстояния все восемь похожи. Приблизьтесь.
 desk-raking = Косопадающий свет

@@ -156,10 +156,12 @@ fn numbers(lang: Lang, heads: &[&'static str], rows: Vec<Vec<String>>) -> AnyVie
     view! {
         <details class="statistics__numbers">
             <summary>{words::numbers(lang)}</summary>
-            <table>
-                <thead><tr>{heads.collect::<Vec<_>>()}</tr></thead>
-                <tbody>{rows.collect::<Vec<_>>()}</tbody>
-            </table>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=words::numbers(lang)>
+                <table>
+                    <thead><tr>{heads.collect::<Vec<_>>()}</tr></thead>
+                    <tbody>{rows.collect::<Vec<_>>()}</tbody>
+                </table>
+            </div>
         </details>
     }
     .into_any()

@@ -159,9 +159,6 @@ impl Look {
         };
         let is_large = move || self.large.get() == Some(process);
         let name = words::process(lang, process);
-        let label = move || {
-            if is_large() { desk::smaller(lang).to_owned() } else { desk::enlarge(lang, name) }
-        };
         let act = press(move |_| {
             self.large.update(|large| {
                 *large = if *large == Some(process) { None } else { Some(process) };
@@ -175,11 +172,12 @@ impl Look {
                 <button
                     type="button"
                     class="magnifier__glass"
-                    aria-label=live_value(label)
+                    aria-label=desk::enlarge(lang, name)
                     aria-pressed=live_value(move || if is_large() { "true" } else { "false" })
                     on:click=act
-                    inner_html=live_value(drawn)
-                ></button>
+                >
+                    <span aria-hidden="true" inner_html=live_value(drawn)></span>
+                </button>
                 <p class="magnifier__name">{name}</p>
                 <p class="magnifier__said">{live(said)}</p>
             </li>

@@ -32,12 +32,14 @@ pub(super) fn view(lang: Lang, record: &Record<FraudClass>) -> AnyView {
         <section class="statistics__chart">
             <h3 id="confusion">{words::confusion(lang)}</h3>
             <p class="hint">{words::confusion_hint(lang)}</p>
-            <table class="confusion" aria-labelledby="confusion">
-                <thead>
-                    <tr><th scope="col">{words::class(lang)}</th>{heads.into_iter().collect::<Vec<_>>()}</tr>
-                </thead>
-                <tbody>{rows.collect::<Vec<_>>()}</tbody>
-            </table>
+            <div class="table-scroll" tabindex="0" role="region" aria-labelledby="confusion">
+                <table class="confusion">
+                    <thead>
+                        <tr><th scope="col">{words::class(lang)}</th>{heads.into_iter().collect::<Vec<_>>()}</tr>
+                    </thead>
+                    <tbody>{rows.collect::<Vec<_>>()}</tbody>
+                </table>
+            </div>
         </section>
     }
     .into_any()

@@ -22,16 +22,18 @@ pub(super) fn view(lang: Lang, code: &str, cases: &[Case]) -> AnyView {
                 <p class="sheet__code">{code.to_owned()}</p>
             </header>
             <p class="hint">{words::key_hint(lang)}</p>
-            <table aria-labelledby="sheet-key">
-                <thead>
-                    <tr>
-                        <th scope="col">{words::key_case(lang)}</th>
-                        <th scope="col">{words::key_truth(lang)}</th>
-                        <th scope="col">{words::key_decision(lang)}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect::<Vec<_>>()}</tbody>
-            </table>
+            <div class="table-scroll" tabindex="0" role="region" aria-labelledby="sheet-key">
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col">{words::key_case(lang)}</th>
+                            <th scope="col">{words::key_truth(lang)}</th>
+                            <th scope="col">{words::key_decision(lang)}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows.collect::<Vec<_>>()}</tbody>
+                </table>
+            </div>
         </section>
     }
     .into_any()
