@@ -20,6 +20,7 @@ pub mod budget;
 pub mod compress;
 pub mod headers;
 pub mod offline;
+mod packing;
 pub mod scripts;
 pub mod styles;
 pub mod wasm;

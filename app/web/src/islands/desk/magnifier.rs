@@ -169,15 +169,17 @@ impl Look {
         };
         view! {
             <li class=live_value(class)>
-                <button
-                    type="button"
-                    class="magnifier__glass"
-                    aria-label=desk::enlarge(lang, name)
-                    aria-pressed=live_value(move || if is_large() { "true" } else { "false" })
-                    on:click=act
-                >
-                    <span aria-hidden="true" inner_html=live_value(drawn)></span>
-                </button>
+                <div class="magnifier__glass">
+                    <div aria-hidden="true" inner_html=live_value(drawn)></div>
+                    // Beside the drawing, not around it: what is drawn is not what the button says.
+                    <button
+                        type="button"
+                        class="magnifier__press"
+                        aria-label=desk::enlarge(lang, name)
+                        aria-pressed=live_value(move || if is_large() { "true" } else { "false" })
+                        on:click=act
+                    ></button>
+                </div>
                 <p class="magnifier__name">{name}</p>
                 <p class="magnifier__said">{live(said)}</p>
             </li>
