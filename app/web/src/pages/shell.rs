@@ -154,8 +154,18 @@ pub(super) fn document(site: Site<'_>, frame: &Frame, main: AnyView) -> Document
     .to_html();
     Document {
         path: format!("{code}/{}index.html", frame.path),
-        html: whole(site, frame, &head_links(frame), &body),
+        html: whole(site, frame, &head_links(frame), &(lab_styles(site, &body) + &body)),
     }
+}
+
+/// In the body, where the navigator changes what belongs to a page.
+fn lab_styles(site: Site<'_>, body: &str) -> String {
+    let link = if islands::shows_lab(body) {
+        format!("<link rel=\"stylesheet\" href=\"{}\">", escape(&site.assets.lab_styles))
+    } else {
+        String::new()
+    };
+    format!("<div data-swap=\"lab-styles\" hidden>{link}</div>\n")
 }
 
 /// `<html>` and `<head>` around a body.
