@@ -12,18 +12,20 @@
     root.style.visibility = '';
     scrollTo(0, 0);
   };
-  const become = () => {
+  const become = (act) => {
     root.dataset.innocent = '';
     root.style.visibility = 'hidden';
-    document.readyState === 'loading' ? addEventListener('DOMContentLoaded', show) : show();
+    document.readyState === 'loading' ? addEventListener('DOMContentLoaded', act) : act();
   };
   self.innocent = () => {
-    if (!('innocent' in root.dataset)) {
-      // The new entry cuts off what lies ahead.
+    if ('innocent' in root.dataset) return void (root.style.visibility = '');
+    become(() => {
+      // The recipe's title comes first: the list of the Back button shows it, too.
       history.replaceState({ cut: 1 }, '', address);
+      show();
+      // A new entry cuts off what lies ahead.
       history.pushState({ cut: 1 }, '');
-    }
-    become();
+    });
   };
-  if (location.hash === address) become();
+  if (location.hash === address) become(show);
 })();
