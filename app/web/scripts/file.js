@@ -14,11 +14,12 @@ const pages = new Map();
 for (const page of document.querySelectorAll('noscript[data-page]')) pages.set(page.dataset.page, page);
 const firstMain = document.getElementById('main');
 const firstPage = { dataset: { title: document.title, track: root.dataset.track ?? '', here: `#${first}` }, text: firstMain.innerHTML };
+const firstFoot = document.querySelector('[data-swap=foot]').outerHTML;
 const frame = firstMain.cloneNode(false).outerHTML.split('></');
 
 // The address behind the first `#` of a link, and the fragment behind the second.
 function split(hash) {
-  const [, address, fragment = ''] = /^#(\/[^#]*)(?:#(.*))?$/.exec(hash) ?? [, '', hash.slice(1)];
+  const [, address, fragment = ''] = /^#(\/[^#]*)(?:#(.*))?$/.exec(hash) ?? ['', '', hash.slice(1)];
   return [address || undefined, fragment];
 }
 const here = () => split(location.hash)[0] ?? first;
@@ -31,14 +32,11 @@ function documentOf(address) {
   if (!page) return undefined;
   const { title, track, here: place } = page.dataset;
   const text = page.text ?? page.textContent.replaceAll(`${address}#`, '').replace(/^<section[^>]*>/, '').replace(/<\/section>$/, '');
-  const foot = document.querySelector('[data-swap=foot]').cloneNode(true);
-  for (const link of foot.querySelectorAll('.tab-bar__link')) {
-    link.removeAttribute('aria-current');
-    if (link.getAttribute('href') === place) link.setAttribute('aria-current', 'page');
-  }
+  // Which entry of the navigation is this page.
+  const foot = firstFoot.replace(' aria-current="page"', '').replace(`href="${place}"`, '$& aria-current="page"');
   return `<!DOCTYPE html><html lang="${root.lang}" dir="ltr"${track && ` data-track="${track}"`}><head>`
     + `<meta name="build" content="${document.querySelector('meta[name=build]').content}">`
-    + `<title>${escaped(title)}</title></head><body>${frame[0]}>${text}</main>${foot.outerHTML}</body></html>`;
+    + `<title>${escaped(title)}</title></head><body>${frame[0]}>${text}</main>${foot}</body></html>`;
 }
 
 // Puts a page into its place without the program.
@@ -84,22 +82,21 @@ for (const [owner, name] of [[self, 'caches'], [navigator, 'serviceWorker']]) {
   Object.defineProperty(owner, name, { value: undefined, configurable: true });
 }
 
-// A link that an island wrote, as it is written here. One that leads out of the file says so.
-function prepared(event) {
-  const link = event.target.closest?.('a[href]');
-  const href = link?.getAttribute('href');
-  if (href?.startsWith('/')) link.setAttribute('href', `#${href}`);
-  return link;
-}
-addEventListener('pointerdown', prepared, true);
-addEventListener('click', (event) => {
-  const link = prepared(event);
-  const [address] = split(link?.getAttribute('href') ?? '');
+// A link that an island wrote becomes one of the file; one that leads out of it becomes plain words, and says so.
+function prepare({ target }) {
+  const link = target.closest?.('a[href]');
+  if (!link) return;
+  const href = link.getAttribute('href');
+  if (href.startsWith('/')) link.setAttribute('href', `#${href}`);
+  const [address] = split(link.getAttribute('href'));
   if (!address || address === first || pages.has(address) || 'quickExit' in link.dataset) return;
-  event.preventDefault();
-  document.getElementById('announcer').textContent = root.dataset.noWay;
+  link.removeAttribute('href');
   link.title = root.dataset.noWay;
-}, true);
+  document.getElementById('announcer').textContent = root.dataset.noWay;
+}
+// Before the navigator hears of it: it would ask for the page already when a finger goes down.
+for (const touch of ['pointerdown', 'click']) addEventListener(touch, prepare, true);
+
 document.addEventListener('click', (event) => {
   const link = event.target.closest('a[href^="#"]');
   if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
