@@ -5,12 +5,14 @@
 //! markup     links and ids of a page as they are written in such a file
 //! program    the scripts and the WebAssembly inside of it
 //! base64     bytes as text
+//! usb        the folder for a memory stick
 //! ```
 
 mod base64;
 mod file;
 mod markup;
 mod program;
+mod usb;
 
 use crate::prerequisites;
 use crate::project::{Project, step};
@@ -41,10 +43,9 @@ pub struct Materials {
 }
 
 impl Materials {
-    /// Reads the courses and compiles the program. Drawings become addresses that hold them.
-    pub fn gather(project: &Project) -> Result<Self> {
+    /// Compiles the program. Drawings become addresses that hold them.
+    fn gather(project: &Project, mut book: Book) -> Result<Self> {
         prerequisites::wasm_target(project)?;
-        let mut book = step("reading the courses", || site::read_book(project, Purpose::Release))?;
         let program = wasm::build(project)?;
         let script = |name: &str| scripts::read(project, name);
         let web = project.path("app/web");
@@ -87,24 +88,82 @@ impl Edition {
 }
 
 /// Where the files are written.
-fn folder(project: &Project) -> PathBuf {
+pub fn folder(project: &Project) -> PathBuf {
     project.path("pack")
 }
 
 /// Runs the command.
 pub fn pack(project: &Project, options: &crate::Pack) -> Result<()> {
-    let materials = Materials::gather(project)?;
-    let editions = wanted(&materials.book, options)?;
-    fs::create_dir_all(folder(project))?;
-    for edition in editions {
-        let path = folder(project).join(edition.file_name());
-        let html = step(&format!("writing {}", edition.file_name()), || {
-            file::write(&materials, edition.track, edition.lang)
-        })?;
-        fs::write(&path, &html)?;
-        println!("{} ({} KB)", path.display(), html.len().div_ceil(1024));
+    if options.usb {
+        return pack_usb(project, options);
     }
+    println!("Packing");
+    let book = read_book(project)?;
+    let editions = wanted(&book, options)?;
+    let materials = Materials::gather(project, book)?;
+    let sizes = step(&format!("writing {}", count(&editions)), || {
+        write_files(project, &materials, &editions)
+    })?;
+    println!();
+    for (edition, bytes) in editions.iter().zip(sizes) {
+        println!("pack/{}  {} KB", edition.file_name(), bytes.div_ceil(1024));
+    }
+    println!(
+        "\n→ Send the file by Bluetooth, in a messenger or on a memory card; whoever gets it opens it with a browser.\n  \
+         Nothing in it is fetched from anywhere. `cargo xtask pack --usb` makes a folder for a whole room."
+    );
     Ok(())
+}
+
+/// Every course in every language, as files in `pack/`: for the journeys.
+pub fn pack_everything(project: &Project) -> Result<()> {
+    let book = read_book(project)?;
+    let editions = wanted(&book, &crate::Pack::default())?;
+    let materials = Materials::gather(project, book)?;
+    step(&format!("writing {}", count(&editions)), || write_files(project, &materials, &editions))
+        .map(drop)
+}
+
+fn read_book(project: &Project) -> Result<Book> {
+    step("reading the courses", || site::read_book(project, Purpose::Release))
+}
+
+/// Writes files and says how many bytes each has.
+fn write_files(
+    project: &Project,
+    materials: &Materials,
+    editions: &[Edition],
+) -> Result<Vec<usize>> {
+    let folder = folder(project);
+    fs::create_dir_all(&folder)?;
+    let write = |edition: &Edition| {
+        let html = file::write(materials, edition.track, edition.lang)
+            .with_context(|| format!("{} cannot be written", edition.file_name()))?;
+        fs::write(folder.join(edition.file_name()), &html)?;
+        Ok(html.len())
+    };
+    editions.iter().map(write).collect()
+}
+
+fn pack_usb(project: &Project, options: &crate::Pack) -> Result<()> {
+    println!("Packing a folder for a memory stick");
+    let book = read_book(project)?;
+    let editions = wanted(&book, options)?;
+    site::build(project, Purpose::Release)?;
+    let materials = Materials::gather(project, book)?;
+    let folder = folder(project).join("usb");
+    usb::write(project, &materials, &editions, &folder)?;
+    println!(
+        "\npack/usb/ is ready\n→ copy what is in it to a memory stick or a computer; START.html explains the rest"
+    );
+    Ok(())
+}
+
+fn count(editions: &[Edition]) -> String {
+    match editions.len() {
+        1 => "one file".to_owned(),
+        many => format!("{many} files"),
+    }
 }
 
 /// The editions that are asked for.
