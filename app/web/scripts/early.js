@@ -20,7 +20,8 @@
     }
   };
   const hide = (yes) => { root.style.visibility = yes ? 'hidden' : ''; };
-  const recipe = () => { hide(1); location.replace(`/${root.lang}/recipe/`); };
+  // In a file that is passed on, `file_early.js` knows what to do instead.
+  const recipe = () => { hide(1); self.innocent ? innocent() : location.replace(`/${root.lang}/recipe/`); };
 
   if ('innocent' in root.dataset) {
     // A new entry cuts off what lies ahead.
@@ -42,7 +43,11 @@
     document.readyState === 'loading' ? addEventListener('DOMContentLoaded', say) : say();
   }, true);
 
+  let leaving;
+  // Heard before the navigator hears it, which would load a page of ours: listeners of a window are called in their order.
+  addEventListener('popstate', (e) => { if (leaving) e.stopImmediatePropagation(), recipe(); }, true);
   const exit = () => {
+    leaving = 1;
     hide(1);
     document.title = '…';
     delete root.dataset.awake;
@@ -50,8 +55,7 @@
     const { at = history.length - 1 } = history.state || {};
     if (!(at > first)) return recipe();
     // Our first entry becomes the recipe: here, or by its guard.
-    addEventListener('popstate', (e) => { e.stopImmediatePropagation(); recipe(); }, true);
-    setTimeout(recipe, 500);
+    setTimeout(recipe, self.innocent ? 3000 : 500);
     history.go(first - at);
   };
   addEventListener('click', (e) => {

@@ -7,7 +7,7 @@ if ('showPopover' in HTMLElement.prototype) {
   const toggle = (link) => {
     // A tap on the open term has closed the box already: that was meant.
     if (isOpen(link)) return box().hidePopover();
-    const entry = document.getElementById(link.hash.replace('#', 'term-')).cloneNode(true);
+    const entry = document.getElementById(link.hash.replace(/.*#/, 'term-')).cloneNode(true);
     entry.removeAttribute('id');
     const shown = box();
     shown.ariaLabel = entry.firstElementChild.textContent;

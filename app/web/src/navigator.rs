@@ -1,6 +1,7 @@
 //! Links become page swaps. The only room that touches history; it knows no page and no rule of learning.
 //!
 //! ```text
+//! address     how an address is written: on a server, in a file that was passed on
 //! visit       from a link to the page behind it: fetch, check, swap, focus, announce
 //! link        which clicks are ours
 //! request     one document from the network: superseded, late, fetched ahead
@@ -17,6 +18,7 @@
 //! Islands may stand in `<main>` and in parts marked `data-swap` only: all of them are let go of, and woken again,
 //! when a page is swapped.
 
+mod address;
 mod document;
 mod entry;
 mod link;
@@ -69,12 +71,6 @@ impl Page {
     /// Whether the program still runs: after a panic nothing may be taken over.
     fn is_awake(&self) -> bool {
         self.root.has_attribute(AWAKE)
-    }
-
-    /// Path and query of the address: what names a document.
-    fn address(&self) -> String {
-        let location = self.window.location();
-        location.pathname().unwrap_or_default() + &location.search().unwrap_or_default()
     }
 }
 

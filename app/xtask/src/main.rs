@@ -7,6 +7,7 @@
 //! language       what can be checked in a text of any of the three languages
 //! site           build: courses + pages + WebAssembly → dist/
 //! serve          shows dist/
+//! pack           courses as files that are passed on, a folder for a room without network
 //! test           everything that must hold before a change lands
 //! bench          the budgets of the design, measured in a slowed-down browser
 //! ```
@@ -14,6 +15,7 @@
 mod bench;
 mod content;
 mod language;
+mod pack;
 mod prerequisites;
 mod project;
 mod serve;
@@ -52,6 +54,7 @@ enum Task {
     /// Say that a translation is as new as its English source
     #[command(subcommand)]
     Content(Content),
+    Pack(Pack),
     /// Measure the budgets of the design in a slowed-down browser and write docs/performance.md
     Bench(Bench),
 }
@@ -106,6 +109,32 @@ enum Content {
     },
 }
 
+/// Write a course as one file to pass on, or a folder for a room without network
+///
+/// Writes pack/champa-<track>-<lang>.html: one file that holds a whole course in one language, with everything that
+/// answers in it. It opens from a phone's file manager or a memory stick, needs neither network nor server, and goes
+/// through Bluetooth or a messenger.
+///
+/// With --usb it writes pack/usb/ instead, a folder for a memory stick or a computer of a resource centre: the whole
+/// site, every course as one file, a server that shows both to the phones in the room, and START.html, which explains
+/// itself in three languages. The server is compiled for each system that `rustup target list --installed` names.
+///
+///   cargo xtask pack school hy     one course in one language
+///   cargo xtask pack border        one course in every language
+///   cargo xtask pack               everything
+///   cargo xtask pack --usb         a folder for a room
+#[derive(Args, Default)]
+#[command(verbatim_doc_comment)]
+pub struct Pack {
+    /// The course: school, border, travel …; every course when left out
+    pub track: Option<String>,
+    /// The language: hy, ru or en; every language when left out
+    pub lang: Option<String>,
+    /// Write a folder for a memory stick, with a server for the phones in a room
+    #[arg(long)]
+    pub usb: bool,
+}
+
 #[derive(Args)]
 pub struct Bench {
     /// How often each thing is measured; medians are reported
@@ -132,6 +161,7 @@ fn run(project: &Project, task: Task) -> anyhow::Result<()> {
         Task::Check => test::check_content(project),
         Task::New(New::Lesson { address }) => new_lesson(project, &address),
         Task::Content(Content::Accept { lang, lesson }) => accept(project, &lang, &lesson),
+        Task::Pack(options) => pack::pack(project, &options),
         Task::Bench(options) => bench::bench(project, &options),
     }
 }

@@ -140,7 +140,7 @@ fn lock(project: &Project) -> Result<fs::File> {
 }
 
 /// The courses; their faults as one error, or in a draft as a remark.
-fn read_book(project: &Project, purpose: Purpose) -> Result<web::book::Book> {
+pub fn read_book(project: &Project, purpose: Purpose) -> Result<web::book::Book> {
     let Loaded { book, faults, .. } = content::load(&project.path("content"), today());
     let told = || {
         let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();

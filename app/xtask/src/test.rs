@@ -7,7 +7,7 @@
 use crate::project::{Project, run_loudly, step, today};
 use crate::serve::Server;
 use crate::site::Purpose;
-use crate::{content, prerequisites, site};
+use crate::{content, pack, prerequisites, site};
 use anyhow::{Context, Result, bail};
 use prerequisites::{Nginx, WASM_TARGET};
 use std::fs;
@@ -96,6 +96,7 @@ fn journeys(project: &Project) -> Result<()> {
         Command::new("npx").args(["--no-install", "tsc", "--noEmit"]).current_dir(&room),
         "mend the types named above",
     )?;
+    pack::pack_everything(project)?;
     let dist = project.dist();
     let server = Server::start(&dist, 0)?;
     let host = Host::start(project, &nginx, &dist)?;
@@ -105,6 +106,7 @@ fn journeys(project: &Project) -> Result<()> {
             .current_dir(&room)
             .env("CHROMIUM", browser)
             .env("CHAMPA_URL", server.url())
+            .env("CHAMPA_FILES", pack::folder(project))
             .env("CHAMPA_NGINX_URL", host.url()),
         "pictures and traces of what failed are in e2e/test-results/",
     )

@@ -22,7 +22,6 @@ const LEFT_ALONE: [&str; 3] = ["download", "data-native", "data-quick-exit"];
 /// What a link says of itself.
 #[derive(Debug, Clone, Copy)]
 struct Signs<'a> {
-    is_same_origin: bool,
     is_left_alone: bool,
     target: &'a str,
     path: &'a str,
@@ -35,8 +34,7 @@ impl Signs<'_> {
         // A file with another ending than a page's is shown or saved by the browser.
         let file = self.path.rsplit('/').next().unwrap_or_default();
         let is_page = file.rsplit_once('.').is_none_or(|(_, ending)| ending == "html");
-        self.is_same_origin
-            && !self.is_left_alone
+        !self.is_left_alone
             && matches!(self.target, "" | "_self")
             && is_page
             && !self.leads_inside_page
@@ -53,33 +51,26 @@ pub(super) fn link_of(page: &Page, event: &MouseEvent) -> Option<Link> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let anchor: HtmlAnchorElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
     let url = Url::new_with_base(&anchor.href(), &page.document.base_uri().ok()??).ok()?;
-    let address = url.pathname() + &url.search();
+    let (address, fragment) = page.led_to(&url)?;
     let signs = Signs {
-        is_same_origin: Some(url.origin()) == page.window.location().origin().ok(),
         is_left_alone: LEFT_ALONE.iter().any(|attribute| anchor.has_attribute(attribute)),
         target: &anchor.target(),
-        path: &url.pathname(),
-        leads_inside_page: address == page.address() && anchor.href().contains('#'),
+        path: address.split('?').next().unwrap_or_default(),
+        leads_inside_page: address == page.address()
+            && (!fragment.is_empty() || anchor.href().ends_with('#')),
     };
+    let is_ours = signs.is_ours();
     let is_switch = anchor.has_attribute("data-language-switch");
-    signs.is_ours().then(|| Link {
-        address,
-        fragment: url.hash(),
-        language: is_switch.then(|| anchor.hreflang()).filter(|code| !code.is_empty()),
-    })
+    let language = is_switch.then(|| anchor.hreflang()).filter(|code| !code.is_empty());
+    is_ours.then_some(Link { address, fragment, language })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const PLAIN: Signs<'_> = Signs {
-        is_same_origin: true,
-        is_left_alone: false,
-        target: "",
-        path: "/hy/school/",
-        leads_inside_page: false,
-    };
+    const PLAIN: Signs<'_> =
+        Signs { is_left_alone: false, target: "", path: "/hy/school/", leads_inside_page: false };
 
     #[test]
     fn plain_links_to_our_pages_are_ours() {
@@ -96,7 +87,6 @@ mod tests {
     #[test]
     fn everything_unusual_is_left_to_the_browser() {
         for signs in [
-            Signs { is_same_origin: false, ..PLAIN },
             Signs { is_left_alone: true, ..PLAIN },
             Signs { target: "_blank", ..PLAIN },
             Signs { path: "/print/plan.pdf", ..PLAIN },

@@ -204,13 +204,12 @@ impl Visits {
             return;
         }
         let entry = Entry::current(&self.page);
-        let address = self.page.address();
+        let (address, fragment) = self.page.address_and_fragment();
         let arrival = arrival(&address, &self.shown.borrow(), entry);
         // Whatever was being fetched is not wanted any more.
         self.supersede();
         match arrival {
             Arrival::Elsewhere => {
-                let fragment = self.page.window.location().hash().unwrap_or_default();
                 let place = match (entry.y, place::id_of(&fragment)) {
                     (Some(y), _) => Place::Scrolled(y),
                     (None, Some(id)) => Place::Section(id),
@@ -291,7 +290,7 @@ impl Visits {
     fn leave(&self, whole: &str, step: Step) {
         let location = self.page.window.location();
         let _ = match step {
-            Step::Push => location.assign(whole),
+            Step::Push => location.assign(&self.page.written(whole)),
             Step::Same | Step::Moved => location.reload(),
         };
     }
@@ -339,15 +338,16 @@ impl Visits {
         place: &Place,
     ) -> Option<()> {
         let history = self.page.window.history().ok()?;
+        let written = self.page.written(whole);
         match step {
             Step::Push => {
                 self.remember_scroll();
-                history.push_state_with_url(&JsValue::NULL, "", Some(whole)).ok()?;
+                history.push_state_with_url(&JsValue::NULL, "", Some(&written)).ok()?;
                 Entry::newest(&self.page).store(&self.page);
             }
             Step::Same => {
                 let state = history.state().ok()?;
-                history.replace_state_with_url(&state, "", Some(whole)).ok()?;
+                history.replace_state_with_url(&state, "", Some(&written)).ok()?;
             }
             Step::Moved => {}
         }

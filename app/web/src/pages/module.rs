@@ -51,7 +51,7 @@ pub(super) fn document(
         <p class="lead">{heading.summary.clone()}</p>
         <h2 id="lessons">{home::lessons(lang)}</h2>
         <ol class="plain-list stack lesson-list">{lessons.collect_view()}</ol>
-        {offline::saveable(lang, &format!("{}/{}", track.track.slug(), module.id))}
+        {offline::saveable(site, lang, &format!("{}/{}", track.track.slug(), module.id))}
     }
     .into_any();
     framed(site, &frame, main)

@@ -6,7 +6,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::shell::{Frame, Place, document as framed, needs_scripts};
-use super::{Document, Site};
+use super::{Document, Edition, Site};
 use crate::i18n::offline as words;
 use crate::i18n::{home, shell};
 
@@ -89,8 +89,11 @@ pub(super) fn document(site: Site<'_>, lang: Lang) -> Document {
     framed(site, &frame, main)
 }
 
-/// A part that can be saved, on a page of its own: a course, a module.
-pub(super) fn saveable(lang: Lang, name: &str) -> AnyView {
+/// A part that can be saved, on a page of its own: a course, a module. A file that is passed on is saved already.
+pub(super) fn saveable(site: Site<'_>, lang: Lang, name: &str) -> AnyView {
+    if site.edition != Edition::Server {
+        return ().into_any();
+    }
     view! {
         {looks(lang, words::part(lang))}
         {part(lang, &format!("{}/{name}", lang.code()), "")}

@@ -4,7 +4,7 @@ use course::Lang;
 use leptos::prelude::*;
 
 use super::shell::{Frame, Place, document as framed, needs_scripts};
-use super::{Document, Site};
+use super::{Document, Edition, Site};
 use crate::i18n::{offline, settings};
 use crate::islands;
 
@@ -23,7 +23,8 @@ pub(super) fn document(site: Site<'_>, lang: Lang) -> Document {
         <p class="lead">{settings::summary(lang)}</p>
         {needs_scripts(settings::scripts(lang))}
         {islands::settings::placed(lang)}
-        <p><a href=format!("/{}/offline/", lang.code())>{offline::title(lang)}</a></p>
+        {(site.edition == Edition::Server)
+            .then(|| view! { <p><a href=format!("/{}/offline/", lang.code())>{offline::title(lang)}</a></p> })}
     }
     .into_any();
     framed(site, &frame, main)

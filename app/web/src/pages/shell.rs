@@ -4,7 +4,7 @@ use course::Lang;
 use leptos::prelude::*;
 use std::fmt::Write as _;
 
-use super::{Document, Site};
+use super::{Document, Edition, Site};
 use crate::i18n::{navigator, offline, progress as progress_words, shell, tools};
 use crate::islands;
 
@@ -84,7 +84,7 @@ pub(super) fn document(site: Site<'_>, frame: &Frame, main: AnyView) -> Document
                     </svg>
                     <span class="brand__name">{shell::brand(lang)}</span>
                 </a>
-                <div class="site-header__switch" data-swap="languages">{languages(frame)}</div>
+                <div class="site-header__switch" data-swap="languages">{languages(site, frame)}</div>
                 <div class="site-header__exit" data-swap="exit">
                     <a
                         class="quick-exit"
@@ -108,7 +108,7 @@ pub(super) fn document(site: Site<'_>, frame: &Frame, main: AnyView) -> Document
                 .then(|| view! { <p class="machine-checked">{shell::machine_checked(lang)}</p> })}
         </main>
         <div data-swap="foot">
-            {super::offline::notice(lang)}
+            {(site.edition == Edition::Server).then(|| super::offline::notice(lang))}
             <footer class="site-footer">
                 <nav class="site-footer__links" aria-label=shell::footer(lang)>
                     <ul class="plain-list">
@@ -121,10 +121,11 @@ pub(super) fn document(site: Site<'_>, frame: &Frame, main: AnyView) -> Document
                             ("glossary", shell::footer_glossary(lang)),
                             ("embassy", shell::footer_embassy(lang)),
                         ]
+                            .into_iter()
+                            .filter(|(page, _)| has_page(site, page))
                             .map(|(page, words)| {
                                 view! { <li><a href=format!("/{code}/{page}/")>{words}</a></li> }
                             })
-                            .into_iter()
                             .collect_view()}
                     </ul>
                 </nav>
@@ -160,12 +161,23 @@ pub(super) fn document(site: Site<'_>, frame: &Frame, main: AnyView) -> Document
 
 /// In the body, where the navigator changes what belongs to a page.
 fn lab_styles(site: Site<'_>, body: &str) -> String {
-    let link = if islands::shows_lab(body) {
+    // In a file, all styles stand at its head.
+    let link = if site.edition == Edition::Server && islands::shows_lab(body) {
         format!("<link rel=\"stylesheet\" href=\"{}\">", escape(&site.assets.lab_styles))
     } else {
         String::new()
     };
     format!("<div data-swap=\"lab-styles\" hidden>{link}</div>\n")
+}
+
+/// Whether a page at the foot of every page exists. A file that is passed on needs not be saved, and brings only the
+/// tools of its course.
+fn has_page(site: Site<'_>, page: &str) -> bool {
+    match page {
+        "offline" => site.edition == Edition::Server,
+        "tools" => super::tools::exist(site),
+        _ => true,
+    }
 }
 
 /// `<html>` and `<head>` around a body.
@@ -236,7 +248,11 @@ fn head_links(frame: &Frame) -> String {
     })
 }
 
-fn languages(frame: &Frame) -> AnyView {
+fn languages(site: Site<'_>, frame: &Frame) -> AnyView {
+    // A file has one language.
+    if site.edition != Edition::Server {
+        return ().into_any();
+    }
     let links = Lang::ALL.map(|lang| {
         let name = match lang {
             Lang::Hy => shell::language_hy(lang),

@@ -1,10 +1,10 @@
 //! The tools: an index, and a page for each. A tool stands in lessons, too; here it is found without them.
 
-use course::Lang;
+use course::{Lang, Track};
 use leptos::prelude::*;
 
 use super::shell::{Frame, Place, document as framed, needs_scripts, trail};
-use super::{Document, Site};
+use super::{Document, Edition, Site};
 use crate::i18n::{faces, home, practice, tools};
 use crate::islands;
 
@@ -50,6 +50,11 @@ impl Group {
             Self::Documents => tools::documents(lang),
             Self::Travel => tools::travel(lang),
         }
+    }
+
+    /// In the order of the index.
+    fn tools(self) -> impl Iterator<Item = ToolPage> {
+        ToolPage::ALL.into_iter().filter(move |tool| tool.group() == self)
     }
 
     const fn accent(self) -> &'static str {
@@ -188,8 +193,26 @@ pub(super) fn index_address(lang: Lang) -> String {
 
 /// The index and every page of a tool.
 pub(super) fn documents(site: Site<'_>, lang: Lang) -> Vec<Document> {
-    let pages = ToolPage::ALL.map(|tool| page(site, lang, tool));
+    if !exist(site) {
+        return Vec::new();
+    }
+    let pages = groups(site).into_iter().flat_map(Group::tools).map(|tool| page(site, lang, tool));
     std::iter::once(index(site, lang)).chain(pages).collect()
+}
+
+/// Whether there are any.
+pub(super) fn exist(site: Site<'_>) -> bool {
+    !groups(site).is_empty()
+}
+
+/// A file that is passed on brings those of its course.
+fn groups(site: Site<'_>) -> Vec<Group> {
+    match site.edition {
+        Edition::Server => Group::ALL.to_vec(),
+        Edition::File(Track::Border) => vec![Group::Training, Group::Documents],
+        Edition::File(Track::Travel) => vec![Group::Travel],
+        Edition::File(Track::School | Track::Teach | Track::Helpers) => Vec::new(),
+    }
 }
 
 fn index(site: Site<'_>, lang: Lang) -> Document {
@@ -202,10 +225,9 @@ fn index(site: Site<'_>, lang: Lang) -> Document {
         here: Some(Place::Learn),
         read_by_native: lang == Lang::En,
     };
-    let groups = Group::ALL.map(|group| {
+    let groups = groups(site).into_iter().map(|group| {
         let id = group.id();
-        let of_group = ToolPage::ALL.into_iter().filter(|tool| tool.group() == group);
-        let cards = of_group.map(|tool| card(lang, tool)).collect::<Vec<_>>();
+        let cards = group.tools().map(|tool| card(lang, tool)).collect::<Vec<_>>();
         view! {
             <section aria-labelledby=id data-track=group.accent()>
                 <h2 id=id>{group.title(lang)}</h2>
@@ -218,7 +240,7 @@ fn index(site: Site<'_>, lang: Lang) -> Document {
         {trail(lang, vec![(format!("/{}/", lang.code()), home::title(lang).to_owned())])}
         <h1 tabindex="-1">{tools::title(lang)}</h1>
         <p class="lead">{tools::summary(lang)}</p>
-        {groups.into_iter().collect::<Vec<_>>()}
+        {groups.collect::<Vec<_>>()}
     }
     .into_any();
     framed(site, &frame, main)

@@ -55,7 +55,7 @@ pub(super) fn document(site: Site<'_>, lang: Lang, track: &BookTrack) -> Documen
         <p class="lead">{heading.summary.clone()}</p>
         <h2 id="modules">{home::modules(lang)}</h2>
         <ul class="plain-list stack">{modules.collect_view()}</ul>
-        {offline::saveable(lang, track.track.slug())}
+        {offline::saveable(site, lang, track.track.slug())}
         {tools}
     }
     .into_any();

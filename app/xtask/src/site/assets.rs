@@ -8,9 +8,6 @@ use std::fmt::{self, Write as _};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The folders of hashed names, as addresses begin. In `/offline/` it is a folder that is named by the build.
-pub const HASHED_FOLDERS: [&str; 3] = ["/assets/", "/pictures/", "/offline/"];
-
 /// Where the pages' own manifest stands.
 const MANIFEST: &str = "manifest.webmanifest";
 

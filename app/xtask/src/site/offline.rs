@@ -13,7 +13,8 @@
 //! happens to say; parts that are saved by a tap, resumed, and moved to a new build as a whole would be written beside
 //! it, and it alone is larger than our two scripts.
 
-use super::assets::{HASHED_FOLDERS, hexadecimal};
+use super::assets::hexadecimal;
+use super::headers::HASHED_FOLDERS;
 use super::scripts;
 use super::wasm::{LOADER, Program};
 use crate::project::Project;

@@ -91,7 +91,7 @@ fn add(joined: &mut String, layer: &str, files: &[PathBuf]) -> Result<()> {
 
 /// Leaves out comments and the space that means nothing. Brotli does the rest: a library that rewrites
 /// values would save a few bytes more and cost the build a minute.
-fn minify(css: &str) -> Result<String> {
+pub fn minify(css: &str) -> Result<String> {
     let mut out = String::with_capacity(css.len());
     let mut rest = css.chars().peekable();
     let mut depth = 0_i32;
