@@ -55,17 +55,17 @@ impl Materials {
             format!("{}{}@layer components{{{}}}", joined.site, joined.lab, styles::minify(&own)?);
         let early = script("file_early.js")? + &script("early.js")?;
         let pages_script = script("file.js")?;
-        let boot = script("terms.js")? + &script("file_boot.js")?;
+        let wake = script("terms.js")? + &script("file_boot.js")?;
         for (id, picture) in &mut book.pictures {
             let drawing = project.path("content/pictures").join(format!("{}.svg", id.as_str()));
             picture.address = drawing_address(&drawing)?;
         }
         let icon = drawing_address(&project.path("public/icon.svg"))?;
         let mut parts: Vec<&[u8]> =
-            [&styles, &early, &pages_script, &boot].map(|text| text.as_bytes()).to_vec();
+            [&styles, &early, &pages_script, &wake].map(String::as_bytes).to_vec();
         parts.extend(program.files.values().map(Vec::as_slice));
         let build = file::build_of(&parts);
-        Ok(Self { book, program, styles, early, pages_script, boot, icon, build })
+        Ok(Self { book, program, styles, early, pages_script, boot: wake, icon, build })
     }
 }
 

@@ -35,7 +35,7 @@ pub fn write(materials: &Materials, track: Track, lang: Lang) -> Result<String> 
     let (before, foot) = body.split_once(FOOT).context("the first page has no foot")?;
     let mut rest = String::new();
     for page in &pages[pages.len() - others.len()..] {
-        rest.push_str(&page.element(rules(Some(&page.address)).apply(page.main)?)?);
+        rest.push_str(&page.element(&rules(Some(&page.address)).apply(page.main)?)?);
     }
     let early = materials.early.as_str();
     let script = format!(
@@ -153,7 +153,7 @@ impl<'a> Page<'a> {
         })
     }
 
-    fn element(&self, main: String) -> Result<String> {
+    fn element(&self, main: &str) -> Result<String> {
         let Self { address, title, track, here, is_innocent, .. } = self;
         ensure!(!main.contains("noscript"), "{address}: a page in a file cannot hold <noscript>");
         let (mark, class) = if *is_innocent {
