@@ -204,7 +204,11 @@ fn write_answer(out: &mut impl Write, folders: &Folders, question: &Question) ->
     if let Some(packing) = packing {
         write!(out, "Content-Encoding: {packing}\r\n")?;
     }
-    if is_found && question.path.starts_with(DOWNLOADS) && question.path.ends_with(".html") {
+    if is_found
+        && question.path.starts_with(DOWNLOADS)
+        && !question.path.ends_with('/')
+        && kind.starts_with("text/html")
+    {
         // A page of its own, with scripts in it: it is taken along, not shown under our rules.
         write!(out, "Content-Disposition: attachment\r\n")?;
     }

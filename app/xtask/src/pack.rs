@@ -35,7 +35,7 @@ pub struct Materials {
     /// Hands out pages and parts.
     pages_script: String,
     /// Wakes the program.
-    boot: String,
+    waker: String,
     /// The icon as an address that holds it.
     icon: String,
     /// Names all of this: pages never meet the WebAssembly of another build.
@@ -43,10 +43,14 @@ pub struct Materials {
 }
 
 impl Materials {
-    /// Compiles the program. Drawings become addresses that hold them.
-    fn gather(project: &Project, mut book: Book) -> Result<Self> {
+    /// Compiles the program.
+    fn gather(project: &Project, book: Book) -> Result<Self> {
         prerequisites::wasm_target(project)?;
-        let program = wasm::build(project)?;
+        Self::of(project, book, wasm::build(project)?)
+    }
+
+    /// Drawings become addresses that hold them.
+    fn of(project: &Project, mut book: Book, program: Program) -> Result<Self> {
         let script = |name: &str| scripts::read(project, name);
         let web = project.path("app/web");
         let own = fs::read_to_string(web.join("styles/file.css"))?;
@@ -54,17 +58,17 @@ impl Materials {
             format!("{}@layer components{{{}}}", styles::join(&web)?, styles::minify(&own)?);
         let early = script("file_early.js")? + &script("early.js")?;
         let pages_script = script("file.js")?;
-        let boot = script("terms.js")? + &script("file_boot.js")?;
+        let waker = script("terms.js")? + &script("file_boot.js")?;
         for (id, picture) in &mut book.pictures {
             let drawing = project.path("content/pictures").join(format!("{}.svg", id.as_str()));
             picture.address = drawing_address(&drawing)?;
         }
         let icon = drawing_address(&project.path("public/icon.svg"))?;
         let mut parts: Vec<&[u8]> =
-            [&styles, &early, &pages_script, &boot].map(|text| text.as_bytes()).to_vec();
+            [&styles, &early, &pages_script, &waker].map(String::as_bytes).to_vec();
         parts.extend(program.files.values().map(Vec::as_slice));
         let build = file::build_of(&parts);
-        Ok(Self { book, program, styles, early, pages_script, boot, icon, build })
+        Ok(Self { book, program, styles, early, pages_script, waker, icon, build })
     }
 }
 

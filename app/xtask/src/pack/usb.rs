@@ -86,7 +86,7 @@ pub fn write(
             .map(|edition| course(materials, *edition, &files))
             .collect::<Result<Vec<_>>>()
     })?;
-    let servers = servers(project, folder)?;
+    let servers = servers(project, folder);
     fs::write(files.join("look.css"), include_str!("usb.css"))?;
     fs::write(files.join("index.html"), list_page(&listed))?;
     fs::write(folder.join("START.html"), start_page(&servers))?;
@@ -114,7 +114,7 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
 }
 
 /// Compiles the server for every system that this computer can compile for. Says what is missing, and how to add it.
-fn servers(project: &Project, folder: &Path) -> Result<Vec<System>> {
+fn servers(project: &Project, folder: &Path) -> Vec<System> {
     let installed = run_quietly(
         project.command("rustup").args(["target", "list", "--installed"]),
         "install rustup",
@@ -143,7 +143,7 @@ fn servers(project: &Project, folder: &Path) -> Result<Vec<System>> {
             }
         }
     }
-    Ok(built)
+    built
 }
 
 fn compile(project: &Project, target: &str, to: &Path) -> Result<()> {
