@@ -2,12 +2,16 @@
 //
 //   node bench/measure.mjs --url http://127.0.0.1:8080 --lesson /en/school/s1/a-job-for-ani/ --runs 3
 //
-// It prints one JSON object: { name: { champa, floor } }, medians, milliseconds or bytes.
+// It prints one JSON object, medians, milliseconds or bytes:
+// { figures: { name: { champa, floor } }, pages: { kind: { bytes, code, readable, ready } } }
 //
 // Slowness is made in two places. All traffic passes a proxy in this script, which delays every request by one
 // round trip (a new connection by one more) and lets bytes through at the speed of the line, first come first
 // served: CDP's own emulation would leave out workers. The processor is slowed by CDP; the factor is relative to
 // this machine. There is no TLS and no packet loss: a real network is worse, for everybody alike.
+//
+// What the service worker fetches when everything else is there counts by itself (`kept`): the bytes of a lesson are
+// measured without it, the times with it.
 //
 // The floor is the same lesson as plain HTML with one small style sheet and <details> for answers: what nobody
 // can be faster than by much. It is taken from the built page, so it never gets old.
@@ -55,6 +59,8 @@ class SlowLine {
     this.down = new Direction(LINE.down);
     this.up = new Direction(LINE.up);
     this.passed = [];
+    /** Whether the network is gone. */
+    this.isGone = false;
     this.fresh = new WeakSet();
     this.agent = new http.Agent({ keepAlive: true });
     this.server = http.createServer((request, response) => {
@@ -81,7 +87,7 @@ class SlowLine {
 
   async pass(request, response) {
     const url = new URL(request.url);
-    if (url.hostname !== '127.0.0.1') {
+    if (this.isGone || url.hostname !== '127.0.0.1') {
       request.socket.destroy();
       return;
     }
@@ -163,11 +169,25 @@ function watch({ readable, ready, feedback }) {
   }
 }
 
+/** One page of each kind. */
+const PAGES = {
+  home: '/hy/',
+  track: '/hy/border/',
+  module: '/hy/border/b3/',
+  lesson: '/hy/school/s1/a-job-for-ani/',
+  'lesson with the lab': '/hy/border/b3/two-zones-compared/',
+  tool: '/hy/tools/mrz-viewer/',
+  'practice hall': '/hy/tools/practice/',
+  progress: '/hy/progress/',
+  glossary: '/hy/glossary/',
+  help: '/hy/help/',
+};
+
 const CHAMPA = { readable: '.lesson', ready: 'html[data-awake]', feedback: '.quiz .verdict' };
 const FLOOR = { readable: 'article', ready: 'details', feedback: 'details[open] > :not(summary)' };
 
 /** A new browser with a new profile, slowed down. */
-async function withPhone(watched, isSlow, work) {
+async function withPhone(watched, isSlow, work, { serviceWorkers = 'allow' } = {}) {
   const line = new SlowLine();
   const port = await line.open();
   const browser = await chromium.launch({
@@ -179,7 +199,7 @@ async function withPhone(watched, isSlow, work) {
     ],
   });
   try {
-    const context = await browser.newContext(PHONE);
+    const context = await browser.newContext({ ...PHONE, serviceWorkers });
     await context.addInitScript(watch, watched);
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
@@ -202,10 +222,140 @@ function visit(url, watched, answer) {
     await page.goto(url, { waitUntil: 'commit' });
     const result = { readable: await seen(page, 'readable'), ready: await seen(page, 'ready') };
     await page.waitForLoadState('networkidle');
-    result.bytes = line.bytes();
-    result.code = line.bytes(/javascript|wasm/);
+    result.kept = line.bytes();
     result.tap = await answer(page);
     return result;
+  });
+}
+
+/** Any page, cold. */
+function arrive(url, watched) {
+  return withPhone(watched, true, async (page) => {
+    await page.goto(url, { waitUntil: 'commit' });
+    return { readable: await seen(page, 'readable'), ready: await seen(page, 'ready') };
+  });
+}
+
+/** What a page loads until all of it is awake, seen from top to bottom. */
+function weigh(url, watched) {
+  return withPhone(watched, true, async (page, line) => {
+    await page.goto(url, { waitUntil: 'commit' });
+    await seen(page, 'readable');
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(async () => {
+      for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+        scrollTo(0, y);
+        await new Promise(requestAnimationFrame);
+      }
+    });
+    await page.waitForLoadState('networkidle');
+    return { bytes: line.bytes(), code: line.bytes(/javascript|wasm/) };
+  }, { serviceWorkers: 'block' });
+}
+
+/** The same lesson again, and the next one, when the network is gone. */
+function readOffline(url, link) {
+  return withPhone(CHAMPA, true, async (page, line) => {
+    await page.goto(url);
+    await seen(page, 'ready');
+    const next = await page.locator(link).first().getAttribute('href');
+    // Both lessons have been read: the first is kept when the worker is there, the second when it is shown.
+    const untilKept = async (path) => {
+      const late = performance.now() + PATIENCE;
+      while (!(await page.evaluate(async (path) => Boolean(await caches.match(path)), path))) {
+        if (performance.now() > late) throw new Error(`${path} is not kept`);
+        await pause(100);
+      }
+    };
+    await untilKept(new URL(url).pathname);
+    await page.goto(new URL(next, url).href);
+    await untilKept(next);
+    await page.waitForLoadState('networkidle');
+    line.isGone = true;
+    await page.goto(url, { waitUntil: 'commit' });
+    const result = { reloadOffline: await seen(page, 'readable') };
+    await seen(page, 'ready');
+    result.nextOffline = await tapNext(page, link);
+    return result;
+  });
+}
+
+async function tapNext(page, link) {
+  const next = page.locator(link).first();
+  await next.scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => {
+    sessionStorage.departure = JSON.stringify({ heading: document.querySelector('h1').textContent });
+  });
+  await next.tap();
+  const shown = await seen(page, 'next');
+  return page.evaluate((at) => performance.timeOrigin + at - JSON.parse(sessionStorage.departure).tapped, shown);
+}
+
+/** The examination desk at a slow processor: from a press to the frame in which the document is another. */
+function examine(url) {
+  const hall = { readable: 'main', ready: 'html[data-awake]', feedback: '.debrief' };
+  return withPhone(hall, true, async (page) => {
+    await page.goto(url);
+    await page.locator('[data-part=hall] [data-woken]').waitFor();
+    await page.locator('.hall__begin').click();
+    await page.locator('.board__sheets svg').first().waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    const change = (press, watched, value) =>
+      page.evaluate(
+        ([press, watched, value]) =>
+          new Promise((done, failed) => {
+            const late = setTimeout(() => failed(new Error(`${press} changes nothing in ${watched}`)), 10_000);
+            let start;
+            const painted = () => {
+              clearTimeout(late);
+              const channel = new MessageChannel();
+              channel.port1.onmessage = () => done(performance.now() - start);
+              channel.port2.postMessage(null);
+            };
+            const observer = new MutationObserver(() => {
+              observer.disconnect();
+              requestAnimationFrame(painted);
+            });
+            observer.observe(document.querySelector(watched), { subtree: true, childList: true, attributes: true, characterData: true });
+            const control = document.querySelector(press);
+            // From a frame of its own, as a finger would come.
+            requestAnimationFrame(() => setTimeout(() => {
+              start = performance.now();
+              if (value === undefined) return control.click();
+              control.value = value;
+              control.dispatchEvent(new Event('input', { bubbles: true }));
+            }));
+          }),
+        [press, watched, value],
+      );
+    const lights = await page.locator('.choices--lights input').count();
+    const light = [];
+    for (let i = 1; i <= lights; i += 1) {
+      light.push(await change(`.choices--lights .choices__one:nth-child(${(i % lights) + 1}) input`, '.board__sheets'));
+    }
+    const sliders = await page
+      .locator('.stage .slider__input')
+      .evaluateAll((all) => all.map(({ id, min, max }) => ({ id, min: Number(min), max: Number(max) })));
+    const slide = async ({ id, min, max }, watched) => {
+      const times = [];
+      for (const share of [0.1, 0.9, 0.3, 0.7, 1]) {
+        times.push(await change(`#${id}`, watched, String(Math.round(min + (max - min) * share))));
+      }
+      return times;
+    };
+    const tilt = await slide(sliders[0], '.board__sheets');
+    await page.locator('.stage__places button').first().click();
+    await page.locator('.board__lens > svg').waitFor();
+    const lens = await slide(sliders[1], '.board__lens');
+    const cases = [];
+    for (let i = 0; i < 5; i += 1) {
+      await page.locator('.choices--decision input').nth(1).check({ force: true });
+      await page.locator('.desk__go').click();
+      await page.locator('.debrief__verdict').waitFor();
+      cases.push(await change('.desk__go', '.desk'));
+    }
+    return { light: median(light), tilt: median(tilt), lens: median(lens), case: median(cases) };
   });
 }
 
@@ -230,15 +380,7 @@ function goOn(url, watched, link) {
   return withPhone(watched, true, async (page) => {
     await page.goto(url);
     await seen(page, 'ready');
-    const next = page.locator(link).first();
-    await next.scrollIntoViewIfNeeded();
-    await page.waitForLoadState('networkidle');
-    await page.evaluate(() => {
-      sessionStorage.departure = JSON.stringify({ heading: document.querySelector('h1').textContent });
-    });
-    await next.tap();
-    const shown = await seen(page, 'next');
-    return page.evaluate((at) => performance.timeOrigin + at - JSON.parse(sessionStorage.departure).tapped, shown);
+    return tapNext(page, link);
   });
 }
 
@@ -323,6 +465,8 @@ function median(numbers) {
   return Math.round([...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)]);
 }
 
+const middle = (runs, name) => median(runs.map((run) => run[name]));
+
 async function repeat(work) {
   const results = [];
   for (let i = 0; i < runs; i += 1) results.push(await work());
@@ -336,24 +480,47 @@ const say = (what) => process.stderr.write(`  measuring ${what}\n`);
 
 say('the lesson');
 const champa = await repeat(() => visit(lesson, CHAMPA, answerInChampa));
+const [weight, plainWeight] = [await weigh(lesson, CHAMPA), await weigh(floor.url, FLOOR)];
 say('the same lesson as plain HTML');
 const plain = await repeat(() => visit(floor.url, FLOOR, answerOnTheFloor));
 say('the way to the next lesson');
 const next = await repeat(() => goOn(lesson, CHAMPA, NEXT));
 const plainNext = await repeat(() => goOn(floor.url, FLOOR, '#next'));
+say('reading without a network');
+const offline = await repeat(() => readOffline(lesson, NEXT));
+say('the examination desk');
+const desk = await repeat(() => examine(new URL('/en/tools/practice/', options.url).href));
 say(`${NAVIGATIONS} lessons in one sitting`);
 const memory = await wander(lesson, NEXT);
+const pages = {};
+for (const [kind, path] of Object.entries(PAGES)) {
+  say(`a page: ${kind}`);
+  const url = new URL(path, options.url).href;
+  const watched = { ...CHAMPA, readable: 'main' };
+  const runs = await repeat(() => arrive(url, watched));
+  pages[kind] = { ...(await weigh(url, watched)), readable: middle(runs, 'readable'), ready: middle(runs, 'ready') };
+}
 floor.close();
 
-const both = (name) => ({ champa: median(champa.map((run) => run[name])), floor: median(plain.map((run) => run[name])) });
+const both = (name) => ({ champa: middle(champa, name), floor: middle(plain, name) });
 process.stdout.write(
   JSON.stringify({
-    readable: both('readable'),
-    ready: both('ready'),
-    bytes: both('bytes'),
-    code: both('code'),
-    tap: both('tap'),
-    next: { champa: median(next), floor: median(plainNext) },
-    memory: { champa: memory },
+    figures: {
+      readable: both('readable'),
+      ready: both('ready'),
+      bytes: { champa: weight.bytes, floor: plainWeight.bytes },
+      code: { champa: weight.code, floor: plainWeight.code },
+      tap: both('tap'),
+      next: { champa: median(next), floor: median(plainNext) },
+      reload_offline: { champa: middle(offline, 'reloadOffline') },
+      next_offline: { champa: middle(offline, 'nextOffline') },
+      case: { champa: middle(desk, 'case') },
+      light: { champa: middle(desk, 'light') },
+      tilt: { champa: middle(desk, 'tilt') },
+      lens: { champa: middle(desk, 'lens') },
+      kept: { champa: middle(champa, 'kept') - weight.bytes },
+      memory: { champa: memory },
+    },
+    pages,
   }),
 );

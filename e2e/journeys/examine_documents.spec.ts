@@ -60,6 +60,8 @@ inEachLanguage('a case is examined, decided and explained; it counts', async ({ 
   await a11y.audit();
   await hand.press(page.getByRole('button', { name: words(lang, 'desk-next') }));
   await expect(page.locator('.desk__case')).toContainText('2');
+  // The case before leaves nothing on the desk.
+  await expect(page.locator('.board__sheet').locator('visible=true')).toHaveCount(1);
 
   await page.goto(`/${lang}/tools/statistics/`);
   await awake(page);

@@ -204,11 +204,8 @@ fn write_answer(out: &mut impl Write, folders: &Folders, question: &Question) ->
     if let Some(packing) = packing {
         write!(out, "Content-Encoding: {packing}\r\n")?;
     }
-    if is_found
-        && question.path.starts_with(DOWNLOADS)
-        && !question.path.ends_with('/')
-        && kind.starts_with("text/html")
-    {
+    let is_page = question.path.rsplit_once('.').is_some_and(|(_, extension)| extension == "html");
+    if is_found && is_page && question.path.starts_with(DOWNLOADS) {
         // A page of its own, with scripts in it: it is taken along, not shown under our rules.
         write!(out, "Content-Disposition: attachment\r\n")?;
     }

@@ -11,24 +11,32 @@ const PAGES = 'pages-', ASSETS = 'assets', KEPT = 'kept';
 const WANTED = '/wanted', OVER = '/over';
 const AT_ONCE = 4;
 
-// The learner erases everything: whatever is on its way is given up, here as in every other tab.
+// The learner erases everything: whatever is on its way is given up, here as in every other tab. What was opened here
+// while it was erased there has come back by that, and goes again.
 const giveUp = new AbortController();
+async function forget() {
+  giveUp.abort();
+  for (const name of await caches.keys()) await caches.delete(name);
+}
 if (self.BroadcastChannel) {
   // The channel of app/web/src/storage/channel.rs.
-  new BroadcastChannel('champa').onmessage = (event) => event.data === 'erased' && giveUp.abort();
+  new BroadcastChannel('champa').onmessage = (event) => event.data === 'erased' && forget().catch(() => {});
 }
 
 const read = (name, address) => caches.match(address, { cacheName: name }).catch(() => undefined);
 
-// Writes, unless everything is being erased: then what was just written is erased again.
-async function write(name, address, answer) {
+// Does something with a cache, unless everything is being erased: to open a cache is to make it.
+async function inCache(name, act) {
   giveUp.signal.throwIfAborted();
-  await (await caches.open(name)).put(address, answer);
+  const result = await act(await caches.open(name));
   if (giveUp.signal.aborted) {
     await caches.delete(name);
     giveUp.signal.throwIfAborted();
   }
+  return result;
 }
+
+const write = (name, address, answer) => inCache(name, (cache) => cache.put(address, answer));
 
 const readList = async (address) => (await read(KEPT, address))?.json() ?? [];
 const writeList = (address, list) => write(KEPT, address, new Response(JSON.stringify(list)));
@@ -43,8 +51,8 @@ const buildsHere = async () =>
 
 // The addresses that are kept of a build, tables included.
 async function addressesOf(build) {
-  if (!(await caches.has(PAGES + build))) return [];
-  const requests = await (await caches.open(PAGES + build)).keys();
+  if (giveUp.signal.aborted || !(await caches.has(PAGES + build))) return [];
+  const requests = await inCache(PAGES + build, (cache) => cache.keys());
   return requests.map((request) => new URL(request.url).pathname);
 }
 
@@ -136,7 +144,7 @@ function partOf(address, parts) {
 }
 
 // Parts that are asked for with a name: `en/school` means every module of it, `en` everything in English.
-const within = (part, name) => part === name || part.startsWith(`${name}/`);
+const isPartOf = (part, name) => part === name || part.startsWith(`${name}/`);
 
 // Lets go of assets that no kept table names any more.
 async function sweepAssets() {
@@ -148,8 +156,9 @@ async function sweepAssets() {
       for (const [asset] of (answer ? await answer.json() : {}).assets ?? []) named.add(asset);
     }
   }
-  const assets = await caches.open(ASSETS);
-  for (const request of await assets.keys()) {
-    if (!named.has(new URL(request.url).pathname)) await assets.delete(request);
-  }
+  await inCache(ASSETS, async (assets) => {
+    for (const request of await assets.keys()) {
+      if (!named.has(new URL(request.url).pathname)) await assets.delete(request);
+    }
+  });
 }

@@ -113,7 +113,7 @@ async function save(part) {
     await navigator.storage?.persist?.().catch(() => {});
     await want((wanted) => [...new Set([...wanted, part])]);
     for (const { part: piece, bytes, pages, here } of await inventory()) {
-      if (!within(piece, part)) continue;
+      if (!isPartOf(piece, part)) continue;
       if (here < pages) {
         const table = await tableOf(build, piece, stop.signal);
         const told = (bytes) => { job.done += bytes; refresh(); };
@@ -135,22 +135,22 @@ async function save(part) {
 
 async function remove(part) {
   say();
-  for (const [name, job] of jobs) if (within(name, part) || within(part, name)) job.stop.abort();
+  for (const [name, job] of jobs) if (isPartOf(name, part) || isPartOf(part, name)) job.stop.abort();
   // A module may have been wanted with its course: the others of the course stay wanted.
   const { parts } = await index();
   await want((wanted) => wanted.flatMap((name) => {
-    if (within(name, part)) return [];
-    if (!within(part, name)) return [name];
-    return parts.map(([piece]) => piece).filter((piece) => within(piece, name) && !within(piece, part));
+    if (isPartOf(name, part)) return [];
+    if (!isPartOf(part, name)) return [name];
+    return parts.map(([piece]) => piece).filter((piece) => isPartOf(piece, name) && !isPartOf(piece, part));
   }));
   const names = new Set(parts.map(([name]) => name));
   const { pages } = await tableOf(build, 'shell');
   const ofShell = new Set(pages.map(([address]) => address));
-  const cache = await caches.open(PAGES + build);
   for (const address of await addressesOf(build)) {
     const [, table] = /^\/offline\/[^/]+\/(.+)\.json$/.exec(address) ?? [];
     const piece = table ?? partOf(address, names);
-    if (!ofShell.has(address) && names.has(piece) && within(piece, part)) await cache.delete(address);
+    if (ofShell.has(address) || !names.has(piece) || !isPartOf(piece, part)) continue;
+    await inCache(PAGES + build, (cache) => cache.delete(address));
   }
   await sweepAssets();
   refresh();
@@ -222,10 +222,10 @@ customElements.define('offline-part', class extends HTMLElement {
   }
 
   show(found) {
-    const pieces = found === 'unable' ? [] : found.filter(({ part }) => within(part, this.name));
+    const pieces = found === 'unable' ? [] : found.filter(({ part }) => isPartOf(part, this.name));
     const bytes = sum(pieces, 'bytes'), pages = sum(pieces, 'pages'), here = sum(pieces, 'here');
     const job = jobs.get(this.name);
-    const isWanted = wantedHere().some((name) => within(this.name, name));
+    const isWanted = wantedHere().some((name) => isPartOf(this.name, name));
     let state = 'none';
     if (!pieces.length) state = 'unable';
     else if (job) state = 'saving';

@@ -62,7 +62,7 @@ async function install() {
 // What the device has of an older build, it has of the new one, too.
 async function keepWhatWasKept(parts, headers) {
   const wanted = await readList(WANTED);
-  const isWanted = (part) => wanted.some((name) => within(part, name));
+  const isWanted = (part) => wanted.some((name) => isPartOf(part, name));
   const were = new Set();
   for (const build of await buildsHere()) {
     if (build === BUILD) continue;
@@ -104,6 +104,6 @@ async function tidy() {
   const over = await readList(OVER);
   if (!over.length) return;
   for (const build of over) if (build !== BUILD) await caches.delete(PAGES + build);
-  await (await caches.open(KEPT)).delete(OVER);
+  await inCache(KEPT, (cache) => cache.delete(OVER));
   await sweepAssets();
 }

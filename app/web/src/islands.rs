@@ -132,11 +132,8 @@ impl Island {
             Self::Quiz | Self::Activity | Self::LessonMark | Self::ContactCheck | Self::Trouble => {
                 Part::Lesson
             }
-            Self::Progress
-            | Self::Settings
-            | Self::LanguageChooser
-            | Self::GlossarySearch
-            | Self::TrueCost => Part::Tools,
+            Self::LanguageChooser | Self::GlossarySearch | Self::TrueCost => Part::Tools,
+            Self::Progress | Self::Settings => Part::Progress,
             Self::Desk | Self::LightTable | Self::Magnifier => Part::Desk,
             Self::Faces => Part::Faces,
             Self::PracticeHall | Self::Statistics | Self::TrainerSheet => Part::Hall,
@@ -153,8 +150,10 @@ impl Island {
 pub enum Part {
     /// Always there: the navigator, the journal, the islands of lessons.
     Lesson,
-    /// Progress, settings, small tools.
+    /// The small tools.
     Tools,
+    /// Progress and settings.
+    Progress,
     /// The examination desk, the light table, the magnifier.
     Desk,
     /// The comparison of faces.
@@ -174,6 +173,7 @@ impl Part {
         match self {
             Self::Lesson => None,
             Self::Tools => Some("tools"),
+            Self::Progress => Some("progress"),
             Self::Desk => Some("desk"),
             Self::Faces => Some("faces"),
             Self::Hall => Some("hall"),
@@ -181,6 +181,15 @@ impl Part {
             Self::Chip => Some("chip"),
         }
     }
+}
+
+/// Whether a document shows something of the document lab, whose styles come in a file of their own.
+#[cfg(feature = "build")]
+pub fn shows_lab(html: &str) -> bool {
+    [Part::Desk, Part::Faces, Part::Hall, Part::Zone, Part::Chip]
+        .iter()
+        .filter_map(|part| part.file())
+        .any(|part| html.contains(&format!("data-part=\"{part}\"")))
 }
 
 /// What an island becomes: `None` when the props are not what the component takes.
@@ -192,6 +201,7 @@ fn view(island: Island, props: &str) -> Ready {
     match island.part() {
         Part::Lesson => lesson_view(island, props),
         Part::Tools => tools_view(island, props),
+        Part::Progress => progress_view(island, props),
         Part::Desk => desk_view(island, props),
         Part::Faces => faces_view(island, props),
         Part::Hall => hall_view(island, props),
@@ -213,11 +223,17 @@ fn lesson_view(island: Island, props: &str) -> Ready {
 
 fn tools_view(island: Island, props: &str) -> Ready {
     match island {
-        Island::Progress => ready(props, progress::view),
-        Island::Settings => ready(props, settings::view),
         Island::LanguageChooser => ready(props, language_chooser::view),
         Island::GlossarySearch => ready(props, glossary_search::view),
         Island::TrueCost => ready(props, true_cost::view),
+        _ => None,
+    }
+}
+
+fn progress_view(island: Island, props: &str) -> Ready {
+    match island {
+        Island::Progress => ready(props, progress::view),
+        Island::Settings => ready(props, settings::view),
         _ => None,
     }
 }
@@ -351,6 +367,9 @@ mod waking {
                 Part::Lesson => put(&element, lesson_view(island, &props)),
                 Part::Tools => when_near(element, move |element| {
                     load(async move { (element, parts::tools(island, props).await) });
+                }),
+                Part::Progress => when_near(element, move |element| {
+                    load(async move { (element, parts::progress(island, props).await) });
                 }),
                 Part::Desk => when_near(element, move |element| {
                     load(async move { (element, parts::desk(island, props).await) });

@@ -54,6 +54,8 @@ pub struct Document {
 #[derive(Debug, Clone, Default)]
 pub struct Assets {
     pub styles: String,
+    /// The styles of the document lab, for pages that show something of it.
+    pub lab_styles: String,
     /// Runs before anything is shown.
     pub early: String,
     /// Loads the WebAssembly.

@@ -30,6 +30,8 @@ pub struct Materials {
     book: Book,
     program: Program,
     styles: String,
+    /// For courses that show something of the document lab.
+    lab_styles: String,
     /// Runs before the first paint.
     early: String,
     /// Hands out pages and parts.
@@ -54,8 +56,8 @@ impl Materials {
         let script = |name: &str| scripts::read(project, name);
         let web = project.path("app/web");
         let own = fs::read_to_string(web.join("styles/file.css"))?;
-        let styles =
-            format!("{}@layer components{{{}}}", styles::join(&web)?, styles::minify(&own)?);
+        let joined = styles::join(&web)?;
+        let styles = format!("{}@layer components{{{}}}", joined.site, styles::minify(&own)?);
         let early = script("file_early.js")? + &script("early.js")?;
         let pages_script = script("file.js")?;
         let waker = script("terms.js")? + &script("file_boot.js")?;
@@ -65,10 +67,20 @@ impl Materials {
         }
         let icon = drawing_address(&project.path("public/icon.svg"))?;
         let mut parts: Vec<&[u8]> =
-            [&styles, &early, &pages_script, &waker].map(String::as_bytes).to_vec();
+            [&styles, &joined.lab, &early, &pages_script, &waker].map(String::as_bytes).to_vec();
         parts.extend(program.files.values().map(Vec::as_slice));
         let build = file::build_of(&parts);
-        Ok(Self { book, program, styles, early, pages_script, waker, icon, build })
+        Ok(Self {
+            book,
+            program,
+            styles,
+            lab_styles: joined.lab,
+            early,
+            pages_script,
+            waker,
+            icon,
+            build,
+        })
     }
 }
 

@@ -3,7 +3,7 @@
 //! ```text
 //! 1  content     courses → Book, or every fault at once
 //! 2  wasm        app/web → WebAssembly and its glue
-//! 3  styles      every .css file → one, in layers
+//! 3  styles      every .css file → one, in layers, and one for the document lab
 //! 4  assets      names that carry a hash of the content, so that they can be kept for ever
 //! 5  pages       web::pages::render, natively
 //! 6  compress    .br and .gz beside each file, from a cache by content
@@ -65,7 +65,8 @@ pub fn build(project: &Project, purpose: Purpose) -> Result<budget::Report> {
         let public = store.copy_public(&project.path("public"))?;
         let script = |name: &str| scripts::read(project, name);
         let addresses = Assets {
-            styles: store.add("assets", "site.css", styles.as_bytes())?,
+            styles: store.add("assets", "site.css", styles.site.as_bytes())?,
+            lab_styles: store.add("assets", "lab.css", styles.lab.as_bytes())?,
             early: store.add("assets", "early.js", script("early.js")?.as_bytes())?,
             // Neither has to wait for the other: one file, one request.
             boot: store.add(
@@ -110,14 +111,14 @@ pub fn build(project: &Project, purpose: Purpose) -> Result<budget::Report> {
     step("compressing (Brotli 11, gzip 9)", || {
         compress::folder(&next, &project.cache("compressed"))
     })?;
+    let parts = offline::Parts::of(&program, &program_folder);
     let heaviest_course = step("writing what can be kept", || {
         let addresses = store.addresses().collect();
-        let parts = offline::Parts::of(&program, &program_folder);
         let heaviest = offline::write_tables(&next, build_id.as_str(), &pages, &addresses, &parts)?;
         compress::folder(&next, &project.cache("compressed"))?;
         Ok(heaviest)
     })?;
-    let report = budget::Report::weigh(&next, &pages, heaviest_course)?;
+    let report = budget::Report::weigh(&next, &pages, &parts, heaviest_course)?;
     print!("{report}");
     match report.check() {
         Err(too_heavy) if purpose == Purpose::Draft => println!("{too_heavy:#}"),

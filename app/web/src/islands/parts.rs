@@ -12,15 +12,27 @@
 
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-use super::{Island, Ready, chip_view, desk_view, faces_view, hall_view, tools_view, zone_view};
+use super::{
+    Island, Ready, chip_view, desk_view, faces_view, hall_view, progress_view, tools_view,
+    zone_view,
+};
 
-/// Progress, settings, small tools.
+/// The small tools.
 ///
 /// # Errors
 /// When the file cannot be loaded. The next call tries again.
 #[wasm_split(tools, fallible)]
 pub fn tools(island: Island, props: String) -> Result<Ready, SplitLoaderError> {
     Ok(tools_view(island, &props))
+}
+
+/// Progress and settings.
+///
+/// # Errors
+/// When the file cannot be loaded. The next call tries again.
+#[wasm_split(progress, fallible)]
+pub fn progress(island: Island, props: String) -> Result<Ready, SplitLoaderError> {
+    Ok(progress_view(island, &props))
 }
 
 /// The examination desk, the light table, the magnifier.

@@ -155,8 +155,19 @@ pub(super) fn document(site: Site<'_>, frame: &Frame, main: AnyView) -> Document
     .to_html();
     Document {
         path: format!("{code}/{}index.html", frame.path),
-        html: whole(site, frame, &head_links(frame), &body),
+        html: whole(site, frame, &head_links(frame), &(lab_styles(site, &body) + &body)),
     }
+}
+
+/// In the body, where the navigator changes what belongs to a page.
+fn lab_styles(site: Site<'_>, body: &str) -> String {
+    // In a file, all styles stand at its head.
+    let link = if site.edition == Edition::Server && islands::shows_lab(body) {
+        format!("<link rel=\"stylesheet\" href=\"{}\">", escape(&site.assets.lab_styles))
+    } else {
+        String::new()
+    };
+    format!("<div data-swap=\"lab-styles\" hidden>{link}</div>\n")
 }
 
 /// Whether a page at the foot of every page exists. A file that is passed on needs not be saved, and brings only the

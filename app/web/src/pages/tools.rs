@@ -167,6 +167,20 @@ impl ToolPage {
         }
     }
 
+    /// Whether the island begins with the summary: in a lesson, it begins with what is to be done.
+    const fn says_its_summary(self) -> bool {
+        match self {
+            Self::MrzViewer
+            | Self::CheckDigits
+            | Self::NameBuilder
+            | Self::LightTable
+            | Self::Magnifier
+            | Self::ChipCheck
+            | Self::LostDocuments => true,
+            Self::Faces | Self::Practice | Self::Statistics | Self::Sheet | Self::TrueCost => false,
+        }
+    }
+
     fn address(self, lang: Lang) -> String {
         format!("{}{}/", index_address(lang), self.slug())
     }
@@ -267,10 +281,12 @@ fn page(site: Site<'_>, lang: Lang, tool: ToolPage) -> Document {
     let back = (tool == ToolPage::Statistics).then(
         || view! { <p><a href=ToolPage::Practice.address(lang)>{practice::to_hall(lang)}</a></p> },
     );
+    let lead =
+        (!tool.says_its_summary()).then(|| view! { <p class="lead">{tool.summary(lang)}</p> });
     let main = view! {
         {trail}
         <h1 tabindex="-1">{tool.title(lang)}</h1>
-        <p class="lead">{tool.summary(lang)}</p>
+        {lead}
         {needs_scripts(tools::scripts(lang))}
         {heading}
         {tool.island(lang)}

@@ -50,7 +50,10 @@ pub fn write(materials: &Materials, track: Track, lang: Lang) -> Result<String> 
             "a script would end too early"
         );
     }
-    let styles = &materials.styles;
+    let mut styles = materials.styles.clone();
+    if documents.iter().any(|document| web::islands::shows_lab(&document.html)) {
+        styles.push_str(&materials.lab_styles);
+    }
     let wanted = parts_wanted(&documents)?;
     let track_name = pages[0].track;
     let title = format!("{} · {}", pages[0].title, web::i18n::shell::brand(lang));
@@ -75,7 +78,7 @@ pub fn write(materials: &Materials, track: Track, lang: Lang) -> Result<String> 
         track = track_name,
         home = pages[0].address,
         no_way = words::no_way(lang),
-        policy = policy(styles, &[early, &script]),
+        policy = policy(&styles, &[early, &script]),
         title = title,
         build = materials.build,
         icon = materials.icon,
@@ -197,7 +200,7 @@ mod tests {
             let project = Project::of_this_crate();
             let loaded = content::load(&project.path("content"), today());
             let mut program = program();
-            for part in ["tools", "faces", "hall", "zone"] {
+            for part in ["tools", "progress", "faces", "hall", "zone"] {
                 let file = format!("split_{part}.wasm");
                 program.files.insert(file.clone(), part.as_bytes().to_vec());
                 program.parts.insert(part.to_owned(), vec![file]);

@@ -54,12 +54,13 @@ impl Parts {
         }
     }
 
-    /// What a page loads of them.
-    fn wanted_by<'a>(&self, html: &str, assets: &BTreeSet<&'a str>) -> BTreeSet<&'a str> {
-        let wanted =
-            self.files.iter().filter(|(part, _)| html.contains(&format!("data-part=\"{part}\"")));
-        let files = wanted.flat_map(|(_, files)| files).chain([&self.loader]);
-        files.filter_map(|address| assets.get(address.as_str()).copied()).collect()
+    /// The addresses of what a page with islands loads of them.
+    pub fn wanted_by<'a>(&'a self, html: &'a str) -> impl Iterator<Item = &'a str> {
+        let wanted = self
+            .files
+            .iter()
+            .filter(move |(part, _)| html.contains(&format!("data-part=\"{part}\"")));
+        wanted.flat_map(|(_, files)| files).chain([&self.loader]).map(String::as_str)
     }
 }
 
@@ -165,7 +166,8 @@ pub fn write_tables(
         let mut places: BTreeMap<&str, usize> = BTreeMap::new();
         for page in pages {
             let mut needs = Vec::new();
-            let wanted = parts.wanted_by(&page.html, assets);
+            let wanted = parts.wanted_by(&page.html);
+            let wanted = wanted.filter_map(|address| assets.get(address).copied()).collect();
             for address in named_in(&page.html, assets).union(&wanted).copied() {
                 if in_shell.contains(address) {
                     continue;

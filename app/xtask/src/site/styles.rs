@@ -1,9 +1,10 @@
-//! Joins every style sheet into one. Cascade layers fix who wins, so the order of components does not matter.
+//! Joins every style sheet into one, and those of the document lab into another. Cascade layers fix who wins, so the
+//! order of components does not matter.
 
 use super::assets::files_below;
 use anyhow::{Context, Result, ensure};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The layers, weakest first, and the file of each; the components' files lie beside the components.
 const LAYERS: [(&str, Option<&str>); 5] = [
@@ -14,35 +15,78 @@ const LAYERS: [(&str, Option<&str>); 5] = [
     ("print", Some("print.css")),
 ];
 
-/// All style sheets of `app/web`.
-pub fn join(web: &Path) -> Result<String> {
-    let mut joined = format!("@layer {};", LAYERS.map(|(layer, _)| layer).join(","));
-    for (layer, file) in LAYERS {
-        let files = match file {
-            Some(name) => vec![web.join("styles").join(name)],
-            None => files_below(&web.join("src"))?
-                .into_iter()
-                .filter(|path| path.extension().is_some_and(|extension| extension == "css"))
-                .collect(),
-        };
-        joined.push_str("@layer ");
-        joined.push_str(layer);
-        joined.push('{');
-        for file in files {
-            let text = fs::read_to_string(&file)
-                .with_context(|| format!("{} is missing", file.display()))?;
-            ensure!(
-                !text.contains("@layer") && !text.contains("@import"),
-                "{}: the build puts files into layers; write neither @layer nor @import",
-                file.display()
-            );
-            let minified =
-                minify(&text).with_context(|| format!("{} is not well-formed", file.display()))?;
-            joined.push_str(&minified);
-        }
-        joined.push('}');
+/// The islands of the document lab, by the file or folder of each.
+const LAB: [&str; 9] = [
+    "check_digits",
+    "chip_check",
+    "desk",
+    "faces",
+    "mrz_viewer",
+    "practice_hall",
+    "statistics",
+    "trainer_sheet",
+    "zone_tool",
+];
+
+/// The style sheets of `app/web`.
+pub struct Styles {
+    /// What every page needs.
+    pub site: String,
+    /// What the document lab needs besides, in the same layers: lessons grow by nothing.
+    pub lab: String,
+}
+
+/// Joins all style sheets of `app/web`.
+pub fn join(web: &Path) -> Result<Styles> {
+    let components = files_below(&web.join("src"))?
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|extension| extension == "css"));
+    let islands = web.join("src/islands");
+    let (lab, others): (Vec<PathBuf>, Vec<PathBuf>) =
+        components.partition(|path| is_of_the_lab(&islands, path));
+    for island in LAB {
+        let is_there = lab.iter().any(|path| island_of(&islands, path) == Some(island));
+        ensure!(is_there, "no style sheet of `{island}`: take it out of the list in styles.rs");
     }
-    Ok(joined)
+    let mut site = format!("@layer {};", LAYERS.map(|(layer, _)| layer).join(","));
+    for (layer, file) in LAYERS {
+        let files = file.map_or_else(|| others.clone(), |name| vec![web.join("styles").join(name)]);
+        add(&mut site, layer, &files)?;
+    }
+    let mut joined = String::new();
+    add(&mut joined, "components", &lab)?;
+    Ok(Styles { site, lab: joined })
+}
+
+fn is_of_the_lab(islands: &Path, path: &Path) -> bool {
+    island_of(islands, path).is_some_and(|island| LAB.contains(&island))
+}
+
+/// `desk` for `islands/desk/board.css` and for `islands/desk.css`.
+fn island_of<'a>(islands: &Path, path: &'a Path) -> Option<&'a str> {
+    let first = path.strip_prefix(islands).ok()?.components().next()?;
+    Path::new(first.as_os_str()).file_stem()?.to_str()
+}
+
+/// Adds a layer of these files.
+fn add(joined: &mut String, layer: &str, files: &[PathBuf]) -> Result<()> {
+    joined.push_str("@layer ");
+    joined.push_str(layer);
+    joined.push('{');
+    for file in files {
+        let text =
+            fs::read_to_string(file).with_context(|| format!("{} is missing", file.display()))?;
+        ensure!(
+            !text.contains("@layer") && !text.contains("@import"),
+            "{}: the build puts files into layers; write neither @layer nor @import",
+            file.display()
+        );
+        let minified =
+            minify(&text).with_context(|| format!("{} is not well-formed", file.display()))?;
+        joined.push_str(&minified);
+    }
+    joined.push('}');
+    Ok(())
 }
 
 /// Leaves out comments and the space that means nothing. Brotli does the rest: a library that rewrites
@@ -131,6 +175,19 @@ mod tests {
         );
         check("a/* b */b { }", "a b{}");
         check(":root { --empty: ; }", ":root{--empty:}");
+    }
+
+    #[test]
+    fn an_island_is_known_by_its_file_and_by_its_folder() {
+        let islands = Path::new("web/src/islands");
+        for (path, island) in [
+            ("web/src/islands/desk.css", Some("desk")),
+            ("web/src/islands/desk/board.css", Some("desk")),
+            ("web/src/islands/quiz.css", Some("quiz")),
+            ("web/src/pages/lesson.css", None),
+        ] {
+            assert_eq!(island_of(islands, Path::new(path)), island, "{path}");
+        }
     }
 
     #[test]

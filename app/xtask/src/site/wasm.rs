@@ -7,7 +7,7 @@
 use crate::prerequisites::WASM_TARGET;
 use crate::project::{Project, step};
 use crate::site::assets::files_below;
-use crate::site::packing::{arrange, shorten_names};
+use crate::site::packing::{arrange, pack};
 use crate::site::scripts::without_comments;
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use std::collections::BTreeMap;
@@ -123,17 +123,22 @@ fn connect(folder: &Path, main: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
         }
         let name = path.file_name().and_then(OsStr::to_str).context("a file has a name")?;
         let bytes = fs::read(&path)?;
-        let (name, bytes) = match path.extension().and_then(OsStr::to_str) {
-            Some("js") => (name, without_comments(&String::from_utf8(bytes)?).into_bytes()),
-            Some("wasm") if name == "champa_bg.wasm" => (MAIN, arrange(&bytes)?),
-            Some("wasm") => (name, arrange(&bytes)?),
+        let bytes = match path.extension().and_then(OsStr::to_str) {
+            Some("js") => bytes,
+            // It is packed together with its glue.
+            Some("wasm") if name == "champa_bg.wasm" => bytes,
+            Some("wasm") => arrange(&bytes)?,
             _ => bail!("{name}: nobody expected such a file beside the program"),
         };
         files.insert(name.to_owned(), bytes);
     }
     let script = files.remove(GLUE).context("no glue was written")?;
-    let program = files.remove(MAIN).context("no program was written")?;
-    let (program, script) = shorten_names(&program, &String::from_utf8(script)?, "./champa_bg.js")?;
+    let program = files.remove("champa_bg.wasm").context("no program was written")?;
+    let (program, script) = pack(&program, &String::from_utf8(script)?, "./champa_bg.js")?;
+    let loader = files.remove(LOADER.trim_start_matches("./")).context("no loader was written")?;
+    let loader = without_comments(&String::from_utf8(loader)?);
+    files.insert(LOADER.trim_start_matches("./").to_owned(), loader.into_bytes());
+    let script = without_comments(&script);
     files.insert(GLUE.to_owned(), script.into_bytes());
     files.insert(MAIN.to_owned(), program);
     Ok(files)

@@ -83,8 +83,10 @@ impl Board {
             let documents = documents.clone();
             move || {
                 let page = documents.get(which()).page(stage.side.get());
-                let width = touch.get().map_or(1, |touch| touch.client_width());
+                let touch = touch.get();
                 let drawn = stage.lens.get().zip(page).map(|(lens, page)| {
+                    // Asked only now: the browser has to lay out the whole page to know it.
+                    let width = touch.map_or(1, |touch| touch.client_width());
                     drawn_lens(&Glass { page, lens, stage, width, prefix: &prefix })
                 });
                 if let Some(element) = lens.get() {

@@ -58,6 +58,8 @@ struct Pile {
     /// Ids in drawings begin with it.
     prefix: String,
     drawn: u32,
+    /// What holds the drawings in the page.
+    holder: Option<Element>,
     /// The one that was looked at last comes last.
     kept: Vec<(Sheet, Element)>,
     /// Counts what was asked for, so that what was to be made ahead can see that it comes too late.
@@ -66,15 +68,20 @@ struct Pile {
 
 impl Sheets {
     pub(super) fn new(documents: Documents, prefix: String) -> Self {
-        let pile = Pile { documents, prefix, drawn: 0, kept: Vec::new(), asked: 0 };
+        let pile = Pile { documents, prefix, drawn: 0, holder: None, kept: Vec::new(), asked: 0 };
         Self(Rc::new(RefCell::new(pile)))
     }
 
-    /// Shows one drawing, and nothing else, in an element.
+    /// Shows one drawing, and nothing else, in an element. What another pile has shown there, the case before this
+    /// one, goes.
     pub(super) fn show(&self, root: &HtmlElement, sheet: Sheet) {
         let mut pile = self.0.borrow_mut();
         pile.asked += 1;
-        pile.make(root, sheet);
+        let Some(holder) = pile.holder() else { return };
+        if !root.contains(Some(&holder)) {
+            root.replace_children_with_node_1(&holder);
+        }
+        pile.make(&holder, sheet);
         if let Some(at) = pile.kept.iter().position(|(kept, _)| *kept == sheet) {
             let shown = pile.kept.remove(at);
             for (_, other) in &pile.kept {
@@ -85,23 +92,23 @@ impl Sheets {
         }
         let asked = pile.asked;
         drop(pile);
-        self.make_ahead(root.clone(), sheet, asked);
+        self.make_ahead(holder, sheet, asked);
     }
 
     /// Makes one of the likely next drawings after a rest, and so on.
-    fn make_ahead(&self, root: HtmlElement, sheet: Sheet, asked: u32) {
+    fn make_ahead(&self, holder: Element, sheet: Sheet, asked: u32) {
         let sheets = self.clone();
         set_timeout(
             move || {
                 let mut pile = sheets.0.borrow_mut();
-                if pile.asked != asked || !root.is_connected() {
+                if pile.asked != asked || !holder.is_connected() {
                     return;
                 }
                 let next = neighbours(sheet).find(|next| !pile.has(*next));
                 if let Some(next) = next {
-                    pile.make(&root, next);
+                    pile.make(&holder, next);
                     drop(pile);
-                    sheets.make_ahead(root, sheet, asked);
+                    sheets.make_ahead(holder, sheet, asked);
                 }
             },
             Duration::from_millis(REST),
@@ -114,8 +121,15 @@ impl Pile {
         self.kept.iter().any(|(kept, _)| *kept == sheet)
     }
 
+    fn holder(&mut self) -> Option<Element> {
+        if self.holder.is_none() {
+            self.holder = document().create_element("div").ok();
+        }
+        self.holder.clone()
+    }
+
     /// Draws, unless it is there; hidden.
-    fn make(&mut self, root: &HtmlElement, sheet: Sheet) {
+    fn make(&mut self, holder: &Element, sheet: Sheet) {
         if self.has(sheet) {
             return;
         }
@@ -126,7 +140,7 @@ impl Pile {
         element.set_class_name("board__sheet");
         let _ = element.set_attribute("hidden", "");
         element.set_inner_html(&draw(page, sheet.view, &prefix));
-        let _ = root.append_child(&element);
+        let _ = holder.append_child(&element);
         self.kept.insert(0, (sheet, element));
         if self.kept.len() > KEPT {
             // The oldest that was looked at goes, not the one that was just made ahead.
