@@ -65,10 +65,10 @@ fn find(root: &Path, address: &str) -> Found {
 /// The names between the slashes. `None` when one of them could mean something to a file system.
 fn parts(address: &str) -> Option<Vec<String>> {
     let address = decoded(address.strip_prefix('/')?)?;
-    let address = address.strip_suffix('/').unwrap_or(&address);
     if address.is_empty() {
         return Some(Vec::new());
     }
+    let address = address.strip_suffix('/').unwrap_or(&address);
     address.split('/').map(|part| is_plain(part).then(|| part.to_owned())).collect()
 }
 

@@ -30,12 +30,14 @@ pub struct Materials {
     book: Book,
     program: Program,
     styles: String,
+    /// For courses that show something of the document lab.
+    lab_styles: String,
     /// Runs before the first paint.
     early: String,
     /// Hands out pages and parts.
     pages_script: String,
     /// Wakes the program.
-    boot: String,
+    waker: String,
     /// The icon as an address that holds it.
     icon: String,
     /// Names all of this: pages never meet the WebAssembly of another build.
@@ -43,29 +45,42 @@ pub struct Materials {
 }
 
 impl Materials {
-    /// Compiles the program. Drawings become addresses that hold them.
-    fn gather(project: &Project, mut book: Book) -> Result<Self> {
+    /// Compiles the program.
+    fn gather(project: &Project, book: Book) -> Result<Self> {
         prerequisites::wasm_target(project)?;
-        let program = wasm::build(project)?;
+        Self::of(project, book, wasm::build(project)?)
+    }
+
+    /// Drawings become addresses that hold them.
+    fn of(project: &Project, mut book: Book, program: Program) -> Result<Self> {
         let script = |name: &str| scripts::read(project, name);
         let web = project.path("app/web");
         let own = fs::read_to_string(web.join("styles/file.css"))?;
         let joined = styles::join(&web)?;
-        let styles =
-            format!("{}{}@layer components{{{}}}", joined.site, joined.lab, styles::minify(&own)?);
+        let styles = format!("{}@layer components{{{}}}", joined.site, styles::minify(&own)?);
         let early = script("file_early.js")? + &script("early.js")?;
         let pages_script = script("file.js")?;
-        let wake = script("terms.js")? + &script("file_boot.js")?;
+        let waker = script("terms.js")? + &script("file_boot.js")?;
         for (id, picture) in &mut book.pictures {
             let drawing = project.path("content/pictures").join(format!("{}.svg", id.as_str()));
             picture.address = drawing_address(&drawing)?;
         }
         let icon = drawing_address(&project.path("public/icon.svg"))?;
         let mut parts: Vec<&[u8]> =
-            [&styles, &early, &pages_script, &wake].map(String::as_bytes).to_vec();
+            [&styles, &joined.lab, &early, &pages_script, &waker].map(String::as_bytes).to_vec();
         parts.extend(program.files.values().map(Vec::as_slice));
         let build = file::build_of(&parts);
-        Ok(Self { book, program, styles, early, pages_script, boot: wake, icon, build })
+        Ok(Self {
+            book,
+            program,
+            styles,
+            lab_styles: joined.lab,
+            early,
+            pages_script,
+            waker,
+            icon,
+            build,
+        })
     }
 }
 

@@ -79,6 +79,11 @@ pub fn chromium() -> Result<PathBuf> {
     found().context("no Chromium was found\n→ install it, or name it: CHROMIUM=/path/to/chromium")
 }
 
+/// Firefox, where there is one. It is not installed for the sake of one journey: not every system packs it the same way.
+pub fn installed_firefox() -> Option<PathBuf> {
+    std::env::var_os("FIREFOX").map(PathBuf::from).or_else(|| program(&["firefox-esr", "firefox"]))
+}
+
 /// A web server as a host runs it.
 #[derive(Debug, Clone)]
 pub struct Nginx {

@@ -109,7 +109,31 @@ fn journeys(project: &Project) -> Result<()> {
             .env("CHAMPA_FILES", pack::folder(project))
             .env("CHAMPA_NGINX_URL", host.url()),
         "pictures and traces of what failed are in e2e/test-results/",
-    )
+    )?;
+    open_a_file_in_firefox(project, &room)
+}
+
+/// What is passed on must open in the other large browser, too.
+fn open_a_file_in_firefox(project: &Project, room: &Path) -> Result<()> {
+    let Some(firefox) = prerequisites::installed_firefox() else {
+        println!(
+            "\nNo Firefox was found: the files that are passed on were opened in Chromium only"
+        );
+        return Ok(());
+    };
+    for lang in course::Lang::ALL {
+        let file = pack::folder(project).join(format!("champa-school-{}.html", lang.code()));
+        println!("\n{} in Firefox", file.display());
+        run_loudly(
+            Command::new("node")
+                .args(["--experimental-websocket", "firefox/open_a_file.mjs"])
+                .arg(file)
+                .current_dir(room)
+                .env("FIREFOX", &firefox),
+            "the last line above says what was not seen; FIREFOX names another Firefox",
+        )?;
+    }
+    Ok(())
 }
 
 /// nginx with our configuration, as an ordinary process in a folder of its own; it ends when dropped.

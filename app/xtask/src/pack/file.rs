@@ -42,7 +42,7 @@ pub fn write(materials: &Materials, track: Track, lang: Lang) -> Result<String> 
         "{}const init = {};\n{}",
         materials.pages_script,
         program::starter(&materials.program)?,
-        materials.boot
+        materials.waker
     );
     for script in [early, &script] {
         ensure!(
@@ -50,7 +50,10 @@ pub fn write(materials: &Materials, track: Track, lang: Lang) -> Result<String> 
             "a script would end too early"
         );
     }
-    let styles = &materials.styles;
+    let mut styles = materials.styles.clone();
+    if documents.iter().any(|document| web::islands::shows_lab(&document.html)) {
+        styles.push_str(&materials.lab_styles);
+    }
     let wanted = parts_wanted(&documents)?;
     let track_name = pages[0].track;
     let title = format!("{} · {}", pages[0].title, web::i18n::shell::brand(lang));
@@ -75,7 +78,7 @@ pub fn write(materials: &Materials, track: Track, lang: Lang) -> Result<String> 
         track = track_name,
         home = pages[0].address,
         no_way = words::no_way(lang),
-        policy = policy(styles, &[early, &script]),
+        policy = policy(&styles, &[early, &script]),
         title = title,
         build = materials.build,
         icon = materials.icon,
@@ -179,4 +182,135 @@ fn between<'a>(text: &'a str, start: &str, end: &str) -> Result<&'a str> {
 /// Names what a file is made from.
 pub fn build_of(parts: &[&[u8]]) -> String {
     Fingerprint::of_parts(parts.iter().copied()).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pack::Edition;
+    use crate::project::{Project, today};
+    use crate::{content, pack::program::test_support::program};
+    use std::collections::BTreeMap;
+    use std::sync::OnceLock;
+
+    /// The real courses, with a program that stands in for the real one.
+    fn materials() -> &'static Materials {
+        static MATERIALS: OnceLock<Materials> = OnceLock::new();
+        MATERIALS.get_or_init(|| {
+            let project = Project::of_this_crate();
+            let loaded = content::load(&project.path("content"), today());
+            let mut program = program();
+            for part in ["tools", "progress", "faces", "hall", "zone"] {
+                let file = format!("split_{part}.wasm");
+                program.files.insert(file.clone(), part.as_bytes().to_vec());
+                program.parts.insert(part.to_owned(), vec![file]);
+            }
+            Materials::of(&project, loaded.book.unwrap(), program).unwrap()
+        })
+    }
+
+    fn every_file() -> impl Iterator<Item = (Edition, String)> {
+        let tracks = materials().book.tracks.iter().map(|track| track.track);
+        let editions = tracks.flat_map(|track| Lang::ALL.map(|lang| Edition { track, lang }));
+        editions.map(|edition| (edition, write(materials(), edition.track, edition.lang).unwrap()))
+    }
+
+    /// What stands between `<script …>` and `</script>`, of those that are run.
+    fn scripts(html: &str) -> Vec<&str> {
+        ["<script>", "<script type=\"module\">"]
+            .map(|start| between(html, start, "</script>").unwrap())
+            .to_vec()
+    }
+
+    #[test]
+    fn every_link_and_every_name_of_a_file_leads_to_a_place_in_it() {
+        for (edition, html) in every_file() {
+            let name = edition.file_name();
+            let mut times: BTreeMap<String, usize> = BTreeMap::new();
+            let mut referred = BTreeSet::new();
+            let body = &html[html.find("<body").unwrap()..];
+            let (pages, _) = body.split_once("<script").unwrap();
+            rewrite(pages, |tag, _| {
+                for (attribute, value) in
+                    tag.attributes.iter().map(|attribute| (attribute.name, &*attribute.value))
+                {
+                    match attribute {
+                        "id" => *times.entry(value.to_owned()).or_default() += 1,
+                        "href" => {
+                            let inside = value.strip_prefix('#');
+                            let outside =
+                                ["tel:", "data:"].iter().any(|way| value.starts_with(way));
+                            assert!(inside.is_some() || outside, "{name}: {value}");
+                            referred.extend(inside.map(str::to_owned));
+                        }
+                        "src" => assert!(value.starts_with("data:image/"), "{name}: {value}"),
+                        "for" | "aria-labelledby" | "aria-describedby" | "aria-controls"
+                        | "popovertarget" => {
+                            referred.extend(value.split(' ').map(str::to_owned));
+                        }
+                        _ => {}
+                    }
+                }
+                Ok(())
+            })
+            .unwrap();
+            let twice: Vec<_> = times.iter().filter(|(_, times)| **times > 1).collect();
+            assert!(twice.is_empty(), "{name}: {twice:?}");
+            let missing: Vec<_> = referred.iter().filter(|id| !times.contains_key(*id)).collect();
+            assert!(missing.is_empty(), "{name}: {missing:?}");
+        }
+    }
+
+    #[test]
+    fn the_browser_obeys_the_scripts_and_styles_of_the_file_and_asks_for_nothing() {
+        for (edition, html) in every_file() {
+            let policy = between(&html, "Security-Policy\" content=\"", "\"").unwrap();
+            let styles = between(&html, "<style>", "</style>").unwrap();
+            for text in scripts(&html).into_iter().chain([styles]) {
+                let hash = base64::encode(&Sha256::digest(text));
+                assert!(policy.contains(&format!("'sha256-{hash}'")), "{}", edition.file_name());
+            }
+            assert_eq!(policy.matches("sha256-").count(), 3);
+            assert!(policy.starts_with("default-src 'none'; ") && !policy.contains("connect-src"));
+            assert!(!styles.contains("url(") && !styles.contains("@import"));
+            let head = html.split_once("<body").unwrap().0;
+            assert!(head.find("Security-Policy").unwrap() < head.find("<style>").unwrap());
+        }
+    }
+
+    #[test]
+    fn a_file_has_every_lesson_of_its_course_and_of_no_other() {
+        for (edition, html) in every_file() {
+            for track in &materials().book.tracks {
+                let lessons = track.modules.iter().flat_map(|module| &module.lessons);
+                for lesson in lessons {
+                    let page = format!("data-page=\"/{}/{}/\"", edition.lang.code(), lesson.id);
+                    assert_eq!(html.contains(&page), track.track == edition.track, "{page}");
+                }
+            }
+            let code = edition.lang.code();
+            for page in ["help", "glossary", "progress", "settings", "privacy", "about"] {
+                assert!(html.contains(&format!("data-page=\"/{code}/{page}/\"")), "{page}");
+            }
+            assert_eq!(html.matches("<noscript data-innocent ").count(), 1);
+        }
+    }
+
+    #[test]
+    fn a_course_that_needs_no_lab_brings_none() {
+        let has_lab =
+            |track| write(materials(), track, Lang::En).unwrap().contains("id=\"split_desk.wasm\"");
+        assert!(has_lab(Track::Border));
+        assert!(!has_lab(Track::School) && !has_lab(Track::Travel));
+    }
+
+    #[test]
+    fn a_course_that_nobody_has_written_is_a_fault() {
+        let missing = Track::ALL
+            .into_iter()
+            .find(|track| materials().book.tracks.iter().all(|other| other.track != *track));
+        if let Some(track) = missing {
+            assert!(write(materials(), track, Lang::En).is_err());
+        }
+    }
 }

@@ -105,8 +105,9 @@ pub fn elements(program: &Program, wanted: &BTreeSet<String>) -> Result<String> 
     Ok(out)
 }
 
+/// A program of a few words, cut as the real one is.
 #[cfg(test)]
-mod tests {
+pub mod test_support {
     use super::*;
     use std::collections::BTreeMap;
 
@@ -129,6 +130,12 @@ mod tests {
             ["desk", "chip"].map(|part| (part.to_owned(), vec![format!("split_{part}.wasm")]));
         Program { files: BTreeMap::from(files), parts: BTreeMap::from(parts) }
     }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::test_support::program;
+    use super::*;
 
     #[test]
     fn three_scripts_become_one() {
