@@ -87,6 +87,24 @@ test('the desk answers to the keyboard alone', async ({ page, lang }) => {
   await expect(page.locator('.debrief__verdict')).toBeFocused();
 });
 
+test('cases differ, however long or short the debrief was read', async ({ page, lang, hand }) => {
+  await page.clock.install();
+  await beginCase(page, lang);
+  const seen = new Set<string>();
+  for (const pause of [0, 1500, 0, 1500, 1500]) {
+    const zone = await page.locator('.board__sheet').locator('visible=true').innerHTML();
+    expect(seen.has(zone)).toBe(false);
+    seen.add(zone);
+    await hand.mark(decision(page, lang, 'second-line'));
+    await hand.press(page.locator('.desk__go'));
+    await expect(page.locator('.debrief__verdict')).toBeVisible();
+    // The next case is made while the debrief is read, or when it is asked for.
+    await page.clock.runFor(pause);
+    await hand.press(page.getByRole('button', { name: words(lang, 'desk-next') }));
+    await expect(page.locator('.desk__case')).toContainText(String(seen.size + 1));
+  }
+});
+
 test('a trace is shown in the light in which it is plain', async ({ page, lang, hand }) => {
   await beginCase(page, lang);
   // About half of the cases are altered: one comes soon.

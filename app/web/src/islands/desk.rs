@@ -146,7 +146,8 @@ pub(super) fn view(props: Props) -> AnyView {
     let Props { lang, desk } = props;
     let DeskProps { class, series, caption } = desk;
     framed(lang, caption, move || {
-        let desk = Desk { lang, class, series, laid: State::new(Laid::Preparing) };
+        let laid = State::new(Laid::Preparing);
+        let desk = Desk { lang, class, series, laid, ahead: State::new(None) };
         desk.deal();
         view! { <div class="desk__laid">{live(move || desk.view())}</div> }.into_any()
     })
@@ -158,6 +159,8 @@ struct Desk {
     class: DeskClass,
     series: Series,
     laid: State<Laid>,
+    /// What comes next, made while the debrief is being read.
+    ahead: State<Option<Laid>>,
 }
 
 /// What lies on the desk.
@@ -169,9 +172,35 @@ enum Laid {
     Nothing(Turn),
 }
 
+impl Laid {
+    fn attempt(&self) -> Option<Attempt> {
+        match self {
+            Self::Case(_, _, attempt) => Some(*attempt),
+            Self::Preparing | Self::Nothing(_) => None,
+        }
+    }
+}
+
 /// How many cases somebody has examined at this desk before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Attempt(u32);
+
+impl Attempt {
+    const fn next(self) -> Self {
+        Self(self.0.saturating_add(1))
+    }
+}
+
+/// How long the debrief is left alone before the next case is made.
+const REST: Duration = Duration::from_millis(700);
+
+/// What was examined before.
+async fn log() -> Vec<Entry> {
+    match hall() {
+        Some(hall) => storage::journal().lesson(&hall).await,
+        None => Vec::new(),
+    }
+}
 
 /// Where the focus goes with the next case.
 const CASE: &str = "desk-case";
@@ -179,15 +208,31 @@ const CASE: &str = "desk-case";
 impl Desk {
     /// Lays the next case on the desk, as the log and the series say.
     fn deal(self) {
+        let ahead = self.ahead.get_untracked();
+        self.ahead.set(None);
+        // One that was made too late belongs to a case that was dealt already.
+        let follows =
+            |laid: &Laid| laid.attempt() == self.laid.get_untracked().attempt().map(Attempt::next);
+        if let Some(laid) = ahead.filter(follows) {
+            self.laid.set(laid);
+            return;
+        }
         spawn_local(async move {
-            let entries = match hall() {
-                Some(hall) => storage::journal().lesson(&hall).await,
-                None => Vec::new(),
-            };
-            let laid = self.next(&entries);
+            let laid = self.next(&log().await);
             // The page may have been left while the log was being read.
             self.laid.set(laid);
         });
+    }
+
+    /// Makes the next case when the hand rests: on a slow phone it takes a tenth of a second.
+    fn deal_ahead(self) {
+        let make = move || {
+            spawn_local(async move {
+                let laid = self.next(&log().await);
+                self.ahead.set(Some(laid));
+            });
+        };
+        set_timeout(make, REST);
     }
 
     fn next(self, entries: &[Entry]) -> Laid {
@@ -420,6 +465,9 @@ impl Sitting {
             (false, _) => Some(say::next(lang)),
         };
         let desk = self.desk;
+        if onward.is_some() {
+            desk.deal_ahead();
+        }
         let next = onward.map(|label| {
             let act = press(move |_| {
                 desk.deal();
