@@ -219,5 +219,7 @@ test.describe('with scripts off', () => {
     await expect(recipe).toBeHidden();
     await page.locator('[data-quick-exit]').click();
     await expect(recipe.locator('h1')).toBeInViewport();
+    const corner = await recipe.boundingBox();
+    expect([corner?.x, corner?.y], 'nothing shows above the recipe').toEqual([0, 0]);
   });
 });
