@@ -10,8 +10,8 @@
 // served: CDP's own emulation would leave out workers. The processor is slowed by CDP; the factor is relative to
 // this machine. There is no TLS and no packet loss: a real network is worse, for everybody alike.
 //
-// What the service worker fetches when everything else is there counts by itself (`kept`): the bytes of a lesson are
-// measured without it, the times with it.
+// The bytes of a page are measured without the service worker, which fetches more when everything else is there; the times
+// with it.
 //
 // The floor is the same lesson as plain HTML with one small style sheet and <details> for answers: what nobody
 // can be faster than by much. It is taken from the built page, so it never gets old.
@@ -218,11 +218,10 @@ async function seen(page, name) {
 
 /** Cold: from the first byte asked for to the first answer given. */
 function visit(url, watched, answer) {
-  return withPhone(watched, true, async (page, line) => {
+  return withPhone(watched, true, async (page) => {
     await page.goto(url, { waitUntil: 'commit' });
     const result = { readable: await seen(page, 'readable'), ready: await seen(page, 'ready') };
     await page.waitForLoadState('networkidle');
-    result.kept = line.bytes();
     result.tap = await answer(page);
     return result;
   });
@@ -518,7 +517,6 @@ process.stdout.write(
       light: { champa: middle(desk, 'light') },
       tilt: { champa: middle(desk, 'tilt') },
       lens: { champa: middle(desk, 'lens') },
-      kept: { champa: middle(champa, 'kept') - weight.bytes },
       memory: { champa: memory },
     },
     pages,

@@ -50,6 +50,7 @@ use crate::storage;
 use crate::ui::icon::{Icon, IconName};
 use crate::ui::live::{change, effect, live, live_value, press};
 use crate::ui::state::State;
+use board::prepare;
 use choices::Choices;
 use counter::counter;
 use debrief::{DEBRIEF, Debrief};
@@ -167,7 +168,7 @@ struct Desk {
 #[derive(Clone)]
 enum Laid {
     Preparing,
-    Case(Arc<Case>, Turn, Attempt),
+    Case(Arc<Case>, Documents, Turn, Attempt),
     /// The series is done.
     Nothing(Turn),
 }
@@ -175,7 +176,7 @@ enum Laid {
 impl Laid {
     fn attempt(&self) -> Option<Attempt> {
         match self {
-            Self::Case(_, _, attempt) => Some(*attempt),
+            Self::Case(.., attempt) => Some(*attempt),
             Self::Preparing | Self::Nothing(_) => None,
         }
     }
@@ -190,6 +191,9 @@ impl Attempt {
         Self(self.0.saturating_add(1))
     }
 }
+
+/// Ids of the stage begin with it.
+const ID: &str = "desk";
 
 /// How long the debrief is left alone before the next case is made.
 const REST: Duration = Duration::from_millis(700);
@@ -229,6 +233,9 @@ impl Desk {
         let make = move || {
             spawn_local(async move {
                 let laid = self.next(&log().await);
+                if let Laid::Case(case, documents, ..) = &laid {
+                    prepare(ID, documents, case.specimen.main_side());
+                }
                 self.ahead.set(Some(laid));
             });
         };
@@ -250,7 +257,14 @@ impl Desk {
         let turn = next_turn(self.class, self.series, &log, &own, (today(), seed));
         let attempt = Attempt(u32::try_from(own.len()).unwrap_or(u32::MAX));
         match turn.dealt {
-            Some(dealt) => Laid::Case(Arc::new(dealt.case()), turn, attempt),
+            Some(dealt) => {
+                let case = dealt.case();
+                let documents = Documents {
+                    document: Arc::new(case.specimen.clone()),
+                    reference: Arc::new(case.reference.clone()),
+                };
+                Laid::Case(Arc::new(case), documents, turn, attempt)
+            }
             None => Laid::Nothing(turn),
         }
     }
@@ -258,7 +272,9 @@ impl Desk {
     fn view(self) -> AnyView {
         match self.laid.get() {
             Laid::Preparing => view! { <p class="hint">{say::preparing(self.lang)}</p> }.into_any(),
-            Laid::Case(case, turn, attempt) => Sitting::new(self, case, turn, attempt).view(),
+            Laid::Case(case, documents, turn, attempt) => {
+                Sitting::new(self, case, documents, turn, attempt).view()
+            }
             Laid::Nothing(turn) => {
                 let said = say::series_done(self.lang, turn.all.unwrap_or_default(), turn.right);
                 view! { <p class="notice notice--quiet" role="status">{said}</p> }.into_any()
@@ -292,18 +308,20 @@ struct Sitting {
 }
 
 impl Sitting {
-    fn new(desk: Desk, case: Arc<Case>, turn: Turn, attempt: Attempt) -> Self {
-        let documents = Documents {
-            document: Arc::new(case.specimen.clone()),
-            reference: Arc::new(case.reference.clone()),
-        };
+    fn new(
+        desk: Desk,
+        case: Arc<Case>,
+        documents: Documents,
+        turn: Turn,
+        attempt: Attempt,
+    ) -> Self {
         let findings = Findings::new(desk.lang);
         let side = case.specimen.main_side();
         Self {
             desk,
             documents,
             findings,
-            stage: Stage::new(desk.lang, "desk", side, Some(findings)),
+            stage: Stage::new(desk.lang, ID, side, Some(findings)),
             case,
             turn,
             attempt,

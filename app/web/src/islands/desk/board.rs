@@ -4,9 +4,9 @@
 use std::fmt::Write;
 
 use documents::drawing::magnify;
-use documents::light::{Light, Magnification, Tilt};
-use documents::specimen::Page;
+use documents::light::{Light, Magnification, Tilt, View};
 use documents::specimen::measure::{Area, Micrometres, Point};
+use documents::specimen::{Page, Side};
 use leptos::ev::{KeyboardEvent, MouseEvent, PointerEvent};
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -25,6 +25,22 @@ pub(super) enum Slot {
     First,
     /// Beside the first: always the reference.
     Second,
+}
+
+impl Slot {
+    /// Ids in its drawings begin with it.
+    fn prefix(self, id: &str) -> String {
+        match self {
+            Self::First => format!("{id}-a"),
+            Self::Second => format!("{id}-b"),
+        }
+    }
+}
+
+/// Makes the first drawing of documents that will soon lie on a stage.
+pub(super) fn prepare(id: &str, documents: &Documents, side: Side) {
+    let first = Sheet { which: Which::Document, side, view: View::default() };
+    Sheets::prepare(documents, &Slot::First.prefix(id), first);
 }
 
 pub(super) struct Board {
@@ -48,10 +64,7 @@ const TILT_STEP: i32 = 32;
 impl Board {
     pub(super) fn view(self) -> AnyView {
         let Self { stage, documents, slot } = self;
-        let prefix = match slot {
-            Slot::First => format!("{}-a", stage.id),
-            Slot::Second => format!("{}-b", stage.id),
-        };
+        let prefix = slot.prefix(stage.id);
         let which = move || match slot {
             Slot::First => stage.first(),
             Slot::Second => Which::Reference,
@@ -62,7 +75,7 @@ impl Board {
             NodeRef::<Div>::new(),
             NodeRef::<Div>::new(),
         );
-        let pile = Sheets::new(documents.clone(), prefix.clone());
+        let pile = Sheets::new(&documents, &prefix);
         effect(move || {
             let sheet = Sheet { which: which(), side: stage.side.get(), view: stage.view.get() };
             if let Some(root) = sheets.get() {

@@ -66,10 +66,40 @@ struct Pile {
     asked: u32,
 }
 
+thread_local! {
+    /// The pile of a document that will be laid on the desk soon.
+    static PREPARED: RefCell<Option<Sheets>> = const { RefCell::new(None) };
+}
+
 impl Sheets {
-    pub(super) fn new(documents: Documents, prefix: String) -> Self {
+    /// A pile for these documents: the prepared one, if it is theirs.
+    pub(super) fn new(documents: &Documents, prefix: &str) -> Self {
+        let prepared = PREPARED
+            .with_borrow_mut(|prepared| prepared.take_if(|one| one.is_of(documents, prefix)));
+        prepared.unwrap_or_else(|| Self::empty(documents, prefix))
+    }
+
+    /// Makes the first drawing of documents before they are wanted.
+    pub(super) fn prepare(documents: &Documents, prefix: &str, first: Sheet) {
+        let sheets = Self::empty(documents, prefix);
+        {
+            let mut pile = sheets.0.borrow_mut();
+            if let Some(holder) = pile.holder() {
+                pile.make(&holder, first);
+            }
+        }
+        PREPARED.set(Some(sheets));
+    }
+
+    fn empty(documents: &Documents, prefix: &str) -> Self {
+        let (documents, prefix) = (documents.clone(), prefix.to_owned());
         let pile = Pile { documents, prefix, drawn: 0, holder: None, kept: Vec::new(), asked: 0 };
         Self(Rc::new(RefCell::new(pile)))
+    }
+
+    fn is_of(&self, documents: &Documents, prefix: &str) -> bool {
+        let pile = self.0.borrow();
+        pile.prefix == prefix && Arc::ptr_eq(&pile.documents.document, &documents.document)
     }
 
     /// Shows one drawing, and nothing else, in an element. What another pile has shown there, the case before this
@@ -79,7 +109,8 @@ impl Sheets {
         pile.asked += 1;
         let Some(holder) = pile.holder() else { return };
         if !root.contains(Some(&holder)) {
-            root.replace_children_with_node_1(&holder);
+            put_aside(root);
+            let _ = root.append_child(&holder);
         }
         pile.make(&holder, sheet);
         if let Some(at) = pile.kept.iter().position(|(kept, _)| *kept == sheet) {
@@ -114,6 +145,17 @@ impl Sheets {
             Duration::from_millis(REST),
         );
     }
+}
+
+/// Hides what stands in an element, and takes it out when the hand rests: a pile of drawings is heavy.
+fn put_aside(root: &HtmlElement) {
+    let children = root.children();
+    let old: Vec<Element> =
+        (0..children.length()).filter_map(|index| children.item(index)).collect();
+    for one in &old {
+        let _ = one.set_attribute("hidden", "");
+    }
+    set_timeout(move || old.iter().for_each(Element::remove), Duration::from_millis(REST));
 }
 
 impl Pile {
