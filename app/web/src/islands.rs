@@ -10,6 +10,7 @@
 //! which was a quarter of the WebAssembly, and the island that is replaced is disabled until then anyway.
 
 pub mod activity;
+mod captioned;
 pub mod check_digits;
 pub mod chip_check;
 pub mod contact_check;
@@ -34,6 +35,7 @@ pub mod statistics;
 pub mod trainer_sheet;
 pub mod trouble;
 pub mod true_cost;
+mod zone_key;
 mod zone_record;
 mod zone_words;
 

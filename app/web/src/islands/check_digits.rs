@@ -7,22 +7,16 @@ use course::Lang;
 use documents::character::{MrzCharacter, characters, text};
 use documents::check_digit::Working;
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
+use super::captioned::Props;
+use super::zone_key::zone_key;
 use crate::i18n::digit;
 use crate::ui::live::{change, live, live_value};
 use crate::ui::state::State;
 
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Props {
-    lang: Lang,
-    /// What prose says in its place.
-    caption: String,
-}
-
 #[cfg(feature = "build")]
 pub fn placed(lang: Lang, caption: &str) -> AnyView {
-    super::place(super::Island::CheckDigits, &Props { lang, caption: caption.to_owned() })
+    super::captioned::placed(super::Island::CheckDigits, lang, caption)
 }
 
 /// The longest field with a check digit of its own.
@@ -135,28 +129,8 @@ fn modes(state: Workbench) -> AnyView {
     let lang = state.lang;
     let modes = [(Mode::Show, digit::mode_show(lang)), (Mode::ByHand, digit::mode_do(lang))].map(
         |(mode, words)| {
-            let class = live_value(move || {
-                if state.mode.get() == mode {
-                    "choice choice--key choice--chosen"
-                } else {
-                    "choice choice--key"
-                }
-            });
-            view! {
-                <div class=class>
-                    <label class="choice__label">
-                        <input
-                            class="choice__input"
-                            type="radio"
-                            name="digit-mode"
-                            prop:checked=live_value(move || state.mode.get() == mode)
-                            on:change=change(move |_| state.mode.set(mode))
-                        />
-                        <span class="choice__text">{words}</span>
-                    </label>
-                </div>
-            }
-            .into_any()
+            let is_chosen = move || state.mode.get() == mode;
+            zone_key("digit-mode", words, is_chosen, move || state.mode.set(mode))
         },
     );
     view! {

@@ -18,8 +18,8 @@ use documents::chip::{
     AccessKey, ChipCheck, Exercise, Lesson, NextStep, PresenceResult, Step, StepResult, exercise,
 };
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
+use super::captioned::Props;
 use super::quiz::focus::focus_soon;
 use super::zone_record;
 use crate::i18n::chip;
@@ -28,16 +28,9 @@ use crate::ui::state::State;
 use access::Typing;
 use cryptography::ChipCryptography;
 
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Props {
-    lang: Lang,
-    /// What prose says in its place.
-    caption: String,
-}
-
 #[cfg(feature = "build")]
 pub fn placed(lang: Lang, caption: &str) -> AnyView {
-    super::place(super::Island::ChipCheck, &Props { lang, caption: caption.to_owned() })
+    super::captioned::placed(super::Island::ChipCheck, lang, caption)
 }
 
 /// The series that everybody begins with.

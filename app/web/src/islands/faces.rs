@@ -30,8 +30,8 @@ use documents::face::Feature;
 use documents::grading::Confidence;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use serde::{Deserialize, Serialize};
 
+use super::captioned::Props;
 use super::lab_record::{Compared, LabRecord, hall, lab_records, write_down};
 use super::quiz::focus::focus_soon;
 use crate::i18n::faces as words;
@@ -41,18 +41,10 @@ use crate::ui::key::key;
 use crate::ui::live::{change, effect, live, live_value, press};
 use series::Series;
 
-/// The exercise in one language.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Props {
-    lang: Lang,
-    /// What is to be done, as the lesson or the page says it.
-    caption: String,
-}
-
 /// The exercise. `caption` is its heading.
 #[cfg(feature = "build")]
 pub fn placed(lang: Lang, caption: &str) -> AnyView {
-    super::place(super::Island::Faces, &Props { lang, caption: caption.to_owned() })
+    super::captioned::placed(super::Island::Faces, lang, caption)
 }
 
 /// The name of the tool in the log.

@@ -243,7 +243,7 @@ impl Pairs {
 }
 
 /// The name of a variant, as serde writes it.
-fn name<T: Serialize>(value: &T) -> String {
+pub(super) fn name<T: Serialize>(value: &T) -> String {
     struct Named<'a, T>(&'a T);
     impl<T: Serialize> fmt::Display for Named<'_, T> {
         fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -11,23 +11,16 @@ use documents::lost_documents::{
     NearMissKind, Situation, Why, exercises,
 };
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
+use super::captioned::Props;
 use super::zone_record;
 use crate::i18n::sltd;
 use crate::ui::live::{change, live, live_value, press};
 use crate::ui::state::State;
 
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Props {
-    lang: Lang,
-    /// What prose says in its place.
-    caption: String,
-}
-
 #[cfg(feature = "build")]
 pub fn placed(lang: Lang, caption: &str) -> AnyView {
-    super::place(super::Island::LostDocuments, &Props { lang, caption: caption.to_owned() })
+    super::captioned::placed(super::Island::LostDocuments, lang, caption)
 }
 
 /// The series that everybody begins with.

@@ -20,8 +20,8 @@ use documents::field::{Field, FieldSpan, Role, Span};
 use documents::format::MrzFormat;
 use documents::mrz::{Change, Reading, Tidied, Tolerance, TooMuchText, parse, tidy};
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
+use super::captioned::Props;
 use super::zone_words::{field_name, field_title, place};
 use crate::i18n::mrz;
 use crate::ui::live::{LiveValue, change, live, live_value, press};
@@ -29,16 +29,9 @@ use crate::ui::state::State;
 use page::Row;
 use samples::Sample;
 
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Props {
-    lang: Lang,
-    /// What prose says in its place.
-    caption: String,
-}
-
 #[cfg(feature = "build")]
 pub fn placed(lang: Lang, caption: &str) -> AnyView {
-    super::place(super::Island::MrzViewer, &Props { lang, caption: caption.to_owned() })
+    super::captioned::placed(super::Island::MrzViewer, lang, caption)
 }
 
 /// A zone as it is shown.

@@ -7,22 +7,16 @@ use documents::format::MrzFormat;
 use documents::name::{Journey, JourneyFault, NameError, NameStep};
 use documents::transliteration::NoTransliteration;
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
+use super::captioned::Props;
+use super::zone_key::zone_key;
 use crate::i18n::naming;
-use crate::ui::live::{change, live, live_value};
+use crate::ui::live::{change, live};
 use crate::ui::state::State;
-
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Props {
-    lang: Lang,
-    /// What prose says in its place.
-    caption: String,
-}
 
 #[cfg(feature = "build")]
 pub fn placed(lang: Lang, caption: &str) -> AnyView {
-    super::place(super::Island::NameBuilder, &Props { lang, caption: caption.to_owned() })
+    super::captioned::placed(super::Island::NameBuilder, lang, caption)
 }
 
 /// The name of the lesson's case.
@@ -101,28 +95,8 @@ fn formats(state: Builder) -> AnyView {
                 MrzFormat::MrvA => naming::mrv_a(lang, &places),
                 MrzFormat::MrvB => naming::mrv_b(lang, &places),
             };
-            let class = live_value(move || {
-                if state.format.get() == format {
-                    "choice choice--key choice--chosen"
-                } else {
-                    "choice choice--key"
-                }
-            });
-            view! {
-                <div class=class>
-                    <label class="choice__label">
-                        <input
-                            class="choice__input"
-                            type="radio"
-                            name="naming-format"
-                            prop:checked=live_value(move || state.format.get() == format)
-                            on:change=change(move |_| state.format.set(format))
-                        />
-                        <span class="choice__text">{words}</span>
-                    </label>
-                </div>
-            }
-            .into_any()
+            let is_chosen = move || state.format.get() == format;
+            zone_key("naming-format", words, is_chosen, move || state.format.set(format))
         })
         .collect();
     view! {

@@ -7,14 +7,13 @@
 //! sltd         series[.]2027[,]about[.]no-hit[,]chosen[.]continue-checks[,]chosen[.]interview
 //! ```
 
-use std::fmt;
-
 use course::progress::Event;
 use course::response::Response;
-use course::{Credit, LessonId, QuestionId};
+use course::{Credit, QuestionId};
 use documents::chip::{Lesson, NextStep};
 use documents::lost_documents::{Action, Situation};
-use serde::Serialize;
+
+use super::lab_record::{hall, name};
 
 /// A decision after a check of a chip.
 pub(super) fn chip(seed: u64, lesson: Lesson, decision: NextStep) -> Response {
@@ -39,31 +38,17 @@ pub(super) fn lost(
 
 /// Writes down what was decided with a tool. `attempt` says how many decisions there were before.
 pub(super) fn write_down(tool: &str, attempt: u32, response: Response, is_right: bool) {
-    let ids = (
-        LessonId::try_from("border/practice/hall".to_owned()),
-        QuestionId::try_from(tool.to_owned()),
-    );
-    if let (Ok(hall), Ok(question)) = ids {
+    if let (Some(hall), Ok(question)) = (hall(), QuestionId::try_from(tool.to_owned())) {
         let credit = Credit::whole(is_right);
         let event = Event::Answered { question, attempt, response, credit };
         crate::storage::journal().append(&hall, event);
     }
 }
 
-/// The name of a variant, as serde writes it.
-fn name<T: Serialize>(value: &T) -> String {
-    struct Named<'a, T>(&'a T);
-    impl<T: Serialize> fmt::Display for Named<'_, T> {
-        fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-            self.0.serialize(formatter)
-        }
-    }
-    Named(value).to_string()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use course::LessonId;
     use documents::chip::ChipScenario;
 
     #[test]
