@@ -328,13 +328,19 @@ function examine(url) {
           }),
         [press, watched, value],
       );
-    const lights = await page.locator('.choices--lights input').count();
+    // Somebody looks before the hand moves; then it moves quickly.
+    const looks = () => pause(2000);
+    const front = '.tray:not(.tray--back)';
+    const sheets = `${front} .board__sheets`;
+    await looks();
+    const lights = await page.locator(`${front} .choices--lights input`).count();
     const light = [];
     for (let i = 1; i <= lights; i += 1) {
-      light.push(await change(`.choices--lights .choices__one:nth-child(${(i % lights) + 1}) input`, '.board__sheets'));
+      light.push(await change(`${front} .choices--lights .choices__one:nth-child(${(i % lights) + 1}) input`, sheets));
     }
+    await looks();
     const sliders = await page
-      .locator('.stage .slider__input')
+      .locator(`${front} .stage .slider__input`)
       .evaluateAll((all) => all.map(({ id, min, max }) => ({ id, min: Number(min), max: Number(max) })));
     const slide = async ({ id, min, max }, watched) => {
       const times = [];
@@ -343,16 +349,18 @@ function examine(url) {
       }
       return times;
     };
-    const tilt = await slide(sliders[0], '.board__sheets');
-    await page.locator('.stage__places button').first().click();
-    await page.locator('.board__lens > svg').waitFor();
-    const lens = await slide(sliders[1], '.board__lens');
+    const tilt = await slide(sliders[0], sheets);
+    await page.locator(`${front} .stage__places button`).first().click();
+    await page.locator(`${front} .board__lens > svg`).waitFor();
+    const lens = await slide(sliders[1], `${front} .board__lens`);
     const cases = [];
     for (let i = 0; i < 5; i += 1) {
-      await page.locator('.choices--decision input').nth(1).check({ force: true });
-      await page.locator('.desk__go').click();
-      await page.locator('.debrief__verdict').waitFor();
-      cases.push(await change('.desk__go', '.desk'));
+      await page.locator(`${front} .choices--decision input`).nth(1).check({ force: true });
+      await page.locator(`${front} .desk__go`).click();
+      await page.locator(`${front} .debrief__verdict`).waitFor();
+      // The debrief is read.
+      await looks();
+      cases.push(await change(`${front} .desk__go`, '.desk'));
     }
     return { light: median(light), tilt: median(tilt), lens: median(lens), case: median(cases) };
   });

@@ -62,6 +62,18 @@ fn golden_drawings() {
     assert_eq!(all, golden, "drawings changed; CHAMPA_ACCEPT_DRAWINGS=1 accepts them");
 }
 
+/// A page and that of the reference lie over each other on the desk.
+#[test]
+fn the_same_page_is_of_one_size_in_every_generation() {
+    for kind in SpecimenKind::ALL {
+        let pages = || specimens().filter(|one| one.kind == kind).flat_map(|one| one.pages);
+        for page in pages() {
+            let mut others = pages().filter(|other| other.side == page.side);
+            assert!(others.all(|other| other.area() == page.area()), "{kind:?} {:?}", page.side);
+        }
+    }
+}
+
 #[test]
 fn drawings_keep_their_budget() {
     for specimen in specimens() {

@@ -50,9 +50,8 @@ use crate::storage;
 use crate::ui::icon::{Icon, IconName};
 use crate::ui::live::{change, effect, live, live_value, press};
 use crate::ui::state::State;
-use board::prepare;
 use choices::Choices;
-use counter::counter;
+use counter::Counter;
 use debrief::{DEBRIEF, Debrief};
 use marks::Findings;
 use series::{Turn, next_turn};
@@ -147,10 +146,17 @@ pub(super) fn view(props: Props) -> AnyView {
     let Props { lang, desk } = props;
     let DeskProps { class, series, caption } = desk;
     framed(lang, caption, move || {
-        let laid = State::new(Laid::Preparing);
-        let desk = Desk { lang, class, series, laid, ahead: State::new(None) };
+        let desk = Desk {
+            lang,
+            class,
+            series,
+            left: State::new(Laid::Preparing),
+            right: State::new(Laid::Nowhere),
+            front: State::new(Tray::Left),
+        };
         desk.deal();
-        view! { <div class="desk__laid">{live(move || desk.view())}</div> }.into_any()
+        view! { <div class="desk__trays">{desk.tray(Tray::Left)} {desk.tray(Tray::Right)}</div> }
+            .into_any()
     })
 }
 
@@ -159,14 +165,46 @@ struct Desk {
     lang: Lang,
     class: DeskClass,
     series: Series,
-    laid: State<Laid>,
-    /// What comes next, made while the debrief is being read.
-    ahead: State<Option<Laid>>,
+    left: State<Laid>,
+    right: State<Laid>,
+    /// The one that is seen. On the other the next case is laid out while the debrief is being read: on a slow phone
+    /// that takes a quarter of a second, and turning to it nothing.
+    front: State<Tray>,
 }
 
-/// What lies on the desk.
+/// A case lies on one of two trays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Tray {
+    Left,
+    Right,
+}
+
+impl Tray {
+    const fn other(self) -> Self {
+        match self {
+            Self::Left => Self::Right,
+            Self::Right => Self::Left,
+        }
+    }
+
+    /// Ids of what lies on it begin with it.
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Left => "desk-left",
+            Self::Right => "desk-right",
+        }
+    }
+
+    /// Where the focus goes with a new case.
+    fn case_id(self) -> String {
+        self.id().to_owned() + "-case"
+    }
+}
+
+/// What lies on a tray.
 #[derive(Clone)]
 enum Laid {
+    Nowhere,
     Preparing,
     Case(Arc<Case>, Documents, Turn, Attempt),
     /// The series is done.
@@ -177,7 +215,7 @@ impl Laid {
     fn attempt(&self) -> Option<Attempt> {
         match self {
             Self::Case(.., attempt) => Some(*attempt),
-            Self::Preparing | Self::Nothing(_) => None,
+            Self::Nowhere | Self::Preparing | Self::Nothing(_) => None,
         }
     }
 }
@@ -192,11 +230,14 @@ impl Attempt {
     }
 }
 
-/// Ids of the stage begin with it.
-const ID: &str = "desk";
-
 /// How long the debrief is left alone before the next case is made.
 const REST: Duration = Duration::from_millis(700);
+
+/// How long a tray that was turned away keeps what lies on it.
+const CLEARED: Duration = Duration::from_millis(250);
+
+/// How long the browser has to lay out what lies on a tray.
+const LAID_OUT: Duration = Duration::from_millis(400);
 
 /// What was examined before.
 async fn log() -> Vec<Entry> {
@@ -206,40 +247,91 @@ async fn log() -> Vec<Entry> {
     }
 }
 
-/// Where the focus goes with the next case.
-const CASE: &str = "desk-case";
-
 impl Desk {
-    /// Lays the next case on the desk, as the log and the series say.
+    const fn laid(self, tray: Tray) -> State<Laid> {
+        match tray {
+            Tray::Left => self.left,
+            Tray::Right => self.right,
+        }
+    }
+
+    /// Which attempt comes after that on the front tray; `None` when no case lies there, or the desk is gone.
+    fn following(self) -> Option<Attempt> {
+        let front = self.front.try_get_untracked()?;
+        self.laid(front).try_with_untracked(Laid::attempt)?.map(Attempt::next)
+    }
+
+    /// Shows the next case, as the log and the series say.
     fn deal(self) {
-        let ahead = self.ahead.get_untracked();
-        self.ahead.set(None);
-        // One that was made too late belongs to a case that was dealt already.
-        let follows =
-            |laid: &Laid| laid.attempt() == self.laid.get_untracked().attempt().map(Attempt::next);
-        if let Some(laid) = ahead.filter(follows) {
-            self.laid.set(laid);
+        let front = self.front.get_untracked();
+        let next = front.other();
+        let waiting = self.laid(next).with_untracked(Laid::attempt);
+        if waiting.is_some() && waiting == self.following() {
+            self.front.set(next);
+            focus_soon(next.case_id());
+            self.clear(front);
             return;
         }
+        let is_first = self.following().is_none();
         spawn_local(async move {
             let laid = self.next(&log().await);
             // The page may have been left while the log was being read.
-            self.laid.set(laid);
+            self.laid(front).set(laid);
+            if !is_first {
+                focus_soon(front.case_id());
+            }
         });
     }
 
-    /// Makes the next case when the hand rests: on a slow phone it takes a tenth of a second.
+    /// Lays the next case on the other tray when the hand rests.
     fn deal_ahead(self) {
         let make = move || {
             spawn_local(async move {
                 let laid = self.next(&log().await);
-                if let Laid::Case(case, documents, ..) = &laid {
-                    prepare(ID, documents, case.specimen.main_side());
+                // When the next case was asked for meanwhile, this one lies in front already.
+                if laid.attempt().is_some()
+                    && laid.attempt() == self.following()
+                    && let Some(front) = self.front.try_get_untracked()
+                {
+                    self.laid(front.other()).set(laid);
                 }
-                self.ahead.set(Some(laid));
             });
         };
         set_timeout(make, REST);
+    }
+
+    /// Takes the old case off a tray, once the new one is seen.
+    fn clear(self, tray: Tray) {
+        let old = self.laid(tray).with_untracked(Laid::attempt);
+        let take = move || {
+            if self.laid(tray).try_with_untracked(Laid::attempt) == Some(old) {
+                self.laid(tray).set(Laid::Nowhere);
+            }
+        };
+        set_timeout(take, CLEARED);
+    }
+
+    /// A tray. What lies on the back one is laid out like what is seen, in its place, and then put to sleep as it is:
+    /// it cannot be seen or reached, and costs nothing until it is turned to.
+    fn tray(self, tray: Tray) -> AnyView {
+        let is_laid_out = State::new(false);
+        effect(move || {
+            self.laid(tray).track();
+            is_laid_out.set(false);
+            set_timeout(move || is_laid_out.set(true), LAID_OUT);
+        });
+        let is_back = move || self.front.get() != tray;
+        let class = move || match (is_back(), is_laid_out.get()) {
+            (false, _) => "tray",
+            (true, false) => "tray tray--back",
+            (true, true) => "tray tray--back tray--asleep",
+        };
+        view! {
+            <div class=live_value(class) aria-hidden=live_value(move || is_back().then_some("true"))>
+                {live(move || self.lying(tray))}
+            </div>
+        }
+        .into_any()
     }
 
     fn next(self, entries: &[Entry]) -> Laid {
@@ -269,11 +361,12 @@ impl Desk {
         }
     }
 
-    fn view(self) -> AnyView {
-        match self.laid.get() {
+    fn lying(self, tray: Tray) -> AnyView {
+        match self.laid(tray).get() {
+            Laid::Nowhere => ().into_any(),
             Laid::Preparing => view! { <p class="hint">{say::preparing(self.lang)}</p> }.into_any(),
             Laid::Case(case, documents, turn, attempt) => {
-                Sitting::new(self, case, documents, turn, attempt).view()
+                Sitting::new(self, tray, case, documents, turn, attempt).view()
             }
             Laid::Nothing(turn) => {
                 let said = say::series_done(self.lang, turn.all.unwrap_or_default(), turn.right);
@@ -293,6 +386,7 @@ fn today() -> Option<CalendarDate> {
 #[derive(Clone)]
 struct Sitting {
     desk: Desk,
+    tray: Tray,
     case: Arc<Case>,
     turn: Turn,
     attempt: Attempt,
@@ -310,6 +404,7 @@ struct Sitting {
 impl Sitting {
     fn new(
         desk: Desk,
+        tray: Tray,
         case: Arc<Case>,
         documents: Documents,
         turn: Turn,
@@ -317,11 +412,14 @@ impl Sitting {
     ) -> Self {
         let findings = Findings::new(desk.lang);
         let side = case.specimen.main_side();
+        let stage = Stage::new(desk.lang, tray.id(), side, Some(findings));
+        effect(move || stage.seen.set(desk.front.get() == tray));
         Self {
             desk,
+            tray,
             documents,
             findings,
-            stage: Stage::new(desk.lang, ID, side, Some(findings)),
+            stage,
             case,
             turn,
             attempt,
@@ -351,13 +449,13 @@ impl Sitting {
             })
         };
         view! {
-            <div class="desk__head" id=CASE tabindex="-1">
+            <div class="desk__head" id=self.tray.case_id() tabindex="-1">
                 <p class="desk__case">{place}</p>
                 <p class="desk__clock">{clock}</p>
                 <p class="desk__day">{say::desk_day(lang)}</p>
             </div>
             {self.stage.view(&self.documents)}
-            {counter(lang, &self.case, self.findings)}
+            {Counter { lang, id: self.tray.id(), case: &self.case, findings: self.findings }.view()}
             {below}
         }
         .into_any()
@@ -365,10 +463,12 @@ impl Sitting {
 
     /// Seconds in which the page is seen. A clock that runs while somebody is called away measures nothing.
     fn run_clock(&self) {
-        let (seconds, result) = (self.seconds, self.result);
+        let (seconds, result, tray, front) =
+            (self.seconds, self.result, self.tray, self.desk.front);
         effect(move || {
             let tick = move || {
-                let is_running = result.try_with_untracked(Option::is_none) == Some(true);
+                let is_running = result.try_with_untracked(Option::is_none) == Some(true)
+                    && front.try_get_untracked() == Some(tray);
                 if is_running && !document().hidden() {
                     seconds.update(|seconds| *seconds += 1);
                 }
@@ -385,7 +485,7 @@ impl Sitting {
         let choices = Choices {
             legend: say::decision(lang),
             class: "choices--decision",
-            group: "desk-decision".to_owned(),
+            group: format!("{}-decision", self.tray.id()),
             labels: Decision::ALL.map(|one| (None, words::decision(lang, one))).to_vec(),
             chosen: Arc::new(move || {
                 Decision::ALL.iter().position(|it| Some(*it) == decision.get())
@@ -402,6 +502,7 @@ impl Sitting {
                 confidence.set(value);
             }
         };
+        let sure_id = format!("{}-sure", self.tray.id());
         let sitting = self.clone();
         let decide = press(move |_| sitting.decide());
         view! {
@@ -409,11 +510,11 @@ impl Sitting {
                 {self.findings.view()}
                 {choices.view()}
                 <div class="slider">
-                    <label class="slider__label" for="desk-sure">{say::sure(lang)}</label>
+                    <label class="slider__label" for=sure_id.clone()>{say::sure(lang)}</label>
                     <span class="slider__value">{live(sure)}</span>
                     <input
                         class="slider__input"
-                        id="desk-sure"
+                        id=sure_id
                         type="range"
                         min="50"
                         max="100"
@@ -487,10 +588,7 @@ impl Sitting {
             desk.deal_ahead();
         }
         let next = onward.map(|label| {
-            let act = press(move |_| {
-                desk.deal();
-                focus_soon(CASE.to_owned());
-            });
+            let act = press(move |_| desk.deal());
             view! {
                 <button type="button" class="button button--primary desk__go" on:click=act>
                     {label} <Icon name=IconName::ArrowRight />

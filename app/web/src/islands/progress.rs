@@ -113,6 +113,8 @@ pub(super) fn view(props: Props) -> AnyView {
     let heads: Vec<(String, String)> =
         modules.iter().map(|module| (module.track.clone(), module.title.clone())).collect();
     let shown = State::new(stones(lang, &modules, &Log::default(), Day::of_millis(0)));
+    // Until the log has been read, nobody knows whether there is something.
+    let is_read = State::new(false);
     effect(move || {
         let journal = storage::journal();
         journal.changes().track();
@@ -120,6 +122,7 @@ pub(super) fn view(props: Props) -> AnyView {
         spawn_local(async move {
             let log = journal.everything().await;
             shown.set(stones(lang, &modules, &log, storage::today()));
+            is_read.set(true);
         });
     });
     let overall = move || {
@@ -134,8 +137,11 @@ pub(super) fn view(props: Props) -> AnyView {
             progress::overall(lang, &count(all), &count(done))
         })
     };
-    let is_empty =
-        move || shown.with(|modules| modules.iter().flatten().all(|stone| stone.mark == Mark::New));
+    let is_empty = move || {
+        let are_new =
+            shown.with(|modules| modules.iter().flatten().all(|stone| stone.mark == Mark::New));
+        is_read.get() && are_new
+    };
     view! {
         <div class="progress">
             <p class="progress__overall">{overall}</p>

@@ -1,7 +1,7 @@
 //! One document into the other's place. What is alike in both, the header and the styles, stays as it is.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, DomParser, Element, SupportedType};
+use web_sys::{Document, Element};
 
 use super::Page;
 
@@ -19,11 +19,9 @@ const HEAD: &str =
     "meta[name=description], meta[name=robots], link[rel=canonical], link[rel=alternate]";
 
 impl NextDocument {
-    /// Reads a document; `None` when it cannot take this one's place: it is no page, it is the innocent one, or it
-    /// comes from another build than the program that would wake its islands.
-    pub(super) fn parse(page: &Page, text: &str) -> Option<Self> {
-        let document =
-            DomParser::new().ok()?.parse_from_string(text, SupportedType::TextHtml).ok()?;
+    /// `None` when the document cannot take this one's place: it is no page, it is the innocent one, or it comes from
+    /// another build than the program that would wake its islands.
+    pub(super) fn new(page: &Page, document: Document) -> Option<Self> {
         let main = document.query_selector("main#main").ok()??;
         let innocent = document.document_element()?.has_attribute("data-innocent");
         let same_build = build(&document)? == build(&page.document)?;

@@ -49,7 +49,12 @@ pub(super) fn link_of(page: &Page, event: &MouseEvent) -> Option<Link> {
         return None;
     }
     let target: Element = event.target()?.dyn_into().ok()?;
-    let anchor: HtmlAnchorElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
+    link_to(page, &target.closest("a[href]").ok()??)
+}
+
+/// Where a link leads, if it is ours.
+pub(super) fn link_to(page: &Page, anchor: &Element) -> Option<Link> {
+    let anchor: &HtmlAnchorElement = anchor.dyn_ref()?;
     let url = Url::new_with_base(&anchor.href(), &page.document.base_uri().ok()??).ok()?;
     let (address, fragment) = page.led_to(&url)?;
     let signs = Signs {

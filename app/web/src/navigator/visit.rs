@@ -1,9 +1,10 @@
 //! From a link to the page behind it.
 //!
 //! ```text
-//! press ──▶ fetch ahead          click ──▶ fetch, or what was fetched ahead ──▶ parse, check ──▶ swap
-//!                                                         │ late, broken, another build
-//! Back, Forward ──▶ fetch                                 └──▶ the browser loads the page itself
+//! press, next lesson seen ──▶ fetch ahead
+//! click ──▶ fetch, or what was fetched ahead ──▶ check ──▶ swap ──▶ painted ──▶ wake
+//! Back, Forward ──▶ fetch               │ late, broken, another build
+//!                                       └──▶ the browser loads the page itself
 //! ```
 
 use js_sys::{Function, Reflect};
@@ -16,8 +17,8 @@ use web_sys::{Event, MouseEvent, ScrollRestoration};
 
 use super::document::{NextDocument, can_swap};
 use super::entry::Entry;
-use super::link::{Link, link_of};
-use super::pause::pause;
+use super::link::{Link, link_of, link_to};
+use super::pause::{painted, pause};
 use super::place::{self, Place};
 use super::request::Request;
 use super::{Hooks, Page, listen};
@@ -27,6 +28,9 @@ const LATE: i32 = 10_000;
 
 /// After so many milliseconds the reader is told that something is happening.
 const SLOW: i32 = 600;
+
+/// A device that reads a document in more milliseconds than this is slow: a transition would only make it slower.
+const SLOW_DEVICE: f64 = 8.0;
 
 /// How long scrolling must rest before the place is remembered, in milliseconds.
 const RESTED: i32 = 200;
@@ -76,10 +80,12 @@ struct Visits {
     latest: Cell<u32>,
     /// The document that is being fetched for a visit.
     ongoing: RefCell<Option<Request>>,
-    /// The document that a press has asked for.
+    /// The document that a press has asked for, or the next lesson once its link is seen.
     ahead: RefCell<Option<Request>>,
     /// Counts scrolls: the last one has rested.
     scrolls: Cell<u32>,
+    /// Counts swaps: what was to be woken in a page before is not there any more.
+    swaps: Cell<u32>,
 }
 
 /// Takes over the links and the history of a page.
@@ -95,6 +101,7 @@ pub(super) fn start(page: &Page, hooks: Hooks) {
         ongoing: RefCell::default(),
         ahead: RefCell::default(),
         scrolls: Cell::new(0),
+        swaps: Cell::new(0),
     });
     visits.take_over_scroll();
     let on_click = visits.clone();
@@ -154,8 +161,24 @@ impl Visits {
             let still = self.scrolls.get() == number && self.page.address() == *self.shown.borrow();
             if still && self.page.is_awake() {
                 self.remember_scroll();
+                self.fetch_next_ahead();
             }
         });
+    }
+
+    /// Who sees the link to the next lesson has read this one, and probably goes on. It costs what a page costs, about
+    /// ten kilobytes; who pays for every one of them has told the browser.
+    fn fetch_next_ahead(&self) {
+        if self.ahead.borrow().is_some() || self.ongoing.borrow().is_some() {
+            return;
+        }
+        let next = self.page.document.query_selector("main a[rel=next]").ok().flatten();
+        let Some(next) = next.filter(|next| place::is_seen(&self.page, next)) else { return };
+        if !saves_data(&self.page)
+            && let Some(link) = link_to(&self.page, &next)
+        {
+            self.ahead.replace(Request::start(&self.page, &link.address));
+        }
     }
 
     fn pressed(&self, event: &MouseEvent) {
@@ -235,8 +258,10 @@ impl Visits {
 
     fn visit(self: &Rc<Self>, address: String, fragment: &str, step: Step, place: Place) {
         let number = self.supersede();
-        let fetched = match self.ahead.take() {
-            Some(ahead) if ahead.address == address => Some(ahead),
+        let ahead = self.ahead.take();
+        let is_ahead = ahead.as_ref().is_some_and(|ahead| ahead.address == address);
+        let fetched = match ahead {
+            Some(ahead) if is_ahead => Some(ahead),
             other => {
                 if let Some(other) = other {
                     other.abort();
@@ -245,20 +270,31 @@ impl Visits {
             }
         };
         let whole = address.clone() + fragment;
-        let Some(request) = fetched else { return self.leave(&whole, step) };
+        let Some(mut request) = fetched else { return self.leave(&whole, step) };
         *self.ongoing.borrow_mut() = Some(request.clone());
         self.watch(number, whole.clone(), step);
         let visits = self.clone();
         spawn_local(async move {
-            let text = request.text().await;
+            let mut document = request.document().await;
+            if document.is_none()
+                && is_ahead
+                && visits.latest.get() == number
+                && let Some(again) = Request::start(&visits.page, &address)
+            {
+                // What failed a minute ago may succeed now.
+                *visits.ongoing.borrow_mut() = Some(again.clone());
+                document = again.document().await;
+                request = again;
+            }
             // After the quick exit, too, nothing more may happen here: `early.js` has taken the sign away.
             if visits.latest.get() != number || !visits.page.is_awake() {
                 return;
             }
             visits.ongoing.take();
-            let next = text.and_then(|text| NextDocument::parse(&visits.page, &text));
+            let next = document.and_then(|document| NextDocument::new(&visits.page, document));
+            let is_slow = request.took() > SLOW_DEVICE;
             match next {
-                Some(next) => visits.enter(next, address, whole, step, place),
+                Some(next) => visits.enter(next, is_slow, address, whole, step, place),
                 None => visits.leave(&whole, step),
             }
         });
@@ -295,10 +331,11 @@ impl Visits {
         };
     }
 
-    /// Shows the page, in a view transition where there is such a thing and motion is welcome.
+    /// Shows the page, in a view transition where there is such a thing, motion is welcome and the device quick.
     fn enter(
         self: &Rc<Self>,
         next: NextDocument,
+        is_slow: bool,
         address: String,
         whole: String,
         step: Step,
@@ -310,7 +347,7 @@ impl Visits {
                 visits.leave(&whole, step);
             }
         };
-        if let Some(start) = self.view_transition() {
+        if let Some(start) = self.view_transition().filter(|_| !is_slow) {
             // Given to the browser, which calls it once, also when it skips the transition.
             let swap = Closure::once_into_js(swap);
             if let Ok(transition) = start.call1(&self.page.document, &swap) {
@@ -330,7 +367,7 @@ impl Visits {
     }
 
     fn swap(
-        &self,
+        self: &Rc<Self>,
         next: &NextDocument,
         address: &str,
         whole: &str,
@@ -355,13 +392,35 @@ impl Visits {
         self.shown.replace(address.to_owned());
         (self.hooks.dispose)();
         next.swap_in(&self.page)?;
-        if let Some(body) = self.page.document.body() {
-            (self.hooks.wake)(&body);
+        self.swaps.set(self.swaps.get().wrapping_add(1));
+        // From the top it is read first and touched later. Elsewhere the place may be that of something alive.
+        let is_read_first = *place == Place::Top && !self.page.document.hidden();
+        if !is_read_first {
+            self.wake();
         }
         let _ = self.page.root.remove_attribute("data-going");
         place::show(&self.page, place);
         self.announce(Some(&next.title()));
+        if is_read_first {
+            self.wake_when_painted();
+        }
         Some(())
+    }
+
+    fn wake(&self) {
+        if let Some(body) = self.page.document.body() {
+            (self.hooks.wake)(&body);
+        }
+    }
+
+    fn wake_when_painted(self: &Rc<Self>) {
+        let (visits, number) = (self.clone(), self.swaps.get());
+        spawn_local(async move {
+            painted().await;
+            if visits.swaps.get() == number && visits.page.is_awake() {
+                visits.wake();
+            }
+        });
     }
 
     /// Tells a screen reader the title of the page, or that one is coming: the words stand in the page.
@@ -370,6 +429,13 @@ impl Visits {
         let going = || self.page.document.get_element_by_id("main")?.get_attribute("data-going");
         announcer.set_text_content(title.map(str::to_owned).or_else(going).as_deref());
     }
+}
+
+/// Whether somebody has told the browser to save data.
+fn saves_data(page: &Page) -> bool {
+    let connection = Reflect::get(&page.window.navigator(), &"connection".into());
+    let saves = connection.and_then(|connection| Reflect::get(&connection, &"saveData".into()));
+    saves.is_ok_and(|saves| saves.is_truthy())
 }
 
 /// A transition that is skipped breaks a promise that nobody waits for: nothing is wrong with that.

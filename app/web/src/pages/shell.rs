@@ -153,6 +153,8 @@ pub(super) fn document(site: Site<'_>, frame: &Frame, main: AnyView) -> Document
         <p class="visually-hidden" id="announcer" role="status" aria-live="polite"></p>
     }
     .to_html();
+    // Marks by which a view could be hydrated; ours are built anew beside the page.
+    let body = body.replace("<!>", "");
     Document {
         path: format!("{code}/{}index.html", frame.path),
         html: whole(site, frame, &head_links(frame), &(lab_styles(site, &body) + &body)),

@@ -4,9 +4,9 @@
 use std::fmt::Write;
 
 use documents::drawing::magnify;
-use documents::light::{Light, Magnification, Tilt, View};
+use documents::light::{Light, Magnification, Tilt};
+use documents::specimen::Page;
 use documents::specimen::measure::{Area, Micrometres, Point};
-use documents::specimen::{Page, Side};
 use leptos::ev::{KeyboardEvent, MouseEvent, PointerEvent};
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -35,12 +35,6 @@ impl Slot {
             Self::Second => format!("{id}-b"),
         }
     }
-}
-
-/// Makes the first drawing of documents that will soon lie on a stage.
-pub(super) fn prepare(id: &str, documents: &Documents, side: Side) {
-    let first = Sheet { which: Which::Document, side, view: View::default() };
-    Sheets::prepare(documents, &Slot::First.prefix(id), first);
 }
 
 pub(super) struct Board {
@@ -78,8 +72,12 @@ impl Board {
         let pile = Sheets::new(&documents, &prefix);
         effect(move || {
             let sheet = Sheet { which: which(), side: stage.side.get(), view: stage.view.get() };
+            let is_seen = stage.seen.get();
             if let Some(root) = sheets.get() {
                 pile.show(&root, sheet);
+                if is_seen {
+                    pile.make_ahead(&root);
+                }
             }
         });
         effect({
@@ -107,20 +105,24 @@ impl Board {
                 }
             }
         });
-        let class = move || {
-            let tilt = match stage.view.get().tilt.steps() {
-                ..=-2 => "away-2",
-                -1 => "away-1",
-                0 => "0",
-                1 => "towards-1",
-                2.. => "towards-2",
-            };
-            let hand = if stage.hand.get() == Hand::Point { "" } else { " board--held" };
-            let light = match stage.view.get().light {
-                Light::Daylight | Light::Oblique | Light::Coaxial => "",
-                Light::Transmitted | Light::Ultraviolet | Light::Infrared => " board--dark",
-            };
-            format!("board board--tilt-{tilt}{hand}{light}")
+        let is_dark = move || match stage.view.get().light {
+            Light::Daylight | Light::Oblique | Light::Coaxial => false,
+            Light::Transmitted | Light::Ultraviolet | Light::Infrared => true,
+        };
+        let board = move || if is_dark() { "board board--dark" } else { "board" };
+        let captioned = move || {
+            if is_dark() { "board__caption board__caption--dark" } else { "board__caption" }
+        };
+        let tilted = move || match stage.view.get().tilt.steps() {
+            ..=-2 => "board__page board__page--away-2",
+            -1 => "board__page board__page--away-1",
+            0 => "board__page",
+            1 => "board__page board__page--towards-1",
+            2.. => "board__page board__page--towards-2",
+        };
+        let touched = move || match stage.hand.get() {
+            Hand::Point => "board__touch",
+            Hand::Lens | Hand::Tilt => "board__touch board__touch--held",
         };
         let caption = move || match which() {
             Which::Document => desk::document(stage.lang),
@@ -142,12 +144,13 @@ impl Board {
         let (down, moved, up, clicked, keys) =
             (hand.clone(), hand.clone(), hand.clone(), hand.clone(), hand);
         view! {
-            <div class=live_value(class)>
+            <div class=live_value(board)>
                 {live(move || {
-                    is_named().then(|| view! { <p class="board__caption">{live(caption)}</p> })
+                    is_named()
+                        .then(|| view! { <p class=live_value(captioned)>{live(caption)}</p> })
                 })}
                 <div
-                    class="board__page"
+                    class=live_value(tilted)
                     id=id
                     tabindex="0"
                     role="application"
@@ -157,7 +160,7 @@ impl Board {
                     <div class="board__sheets" aria-hidden="true" node_ref=sheets></div>
                     <div class="board__over" aria-hidden="true" node_ref=over></div>
                     <div
-                        class="board__touch"
+                        class=live_value(touched)
                         node_ref=touch
                         on:pointerdown=pointer(move |event| down.down(&event))
                         on:pointermove=pointer(move |event| moved.moved(&event))

@@ -2,7 +2,7 @@
 
 use course::Lang;
 use documents::case::{Case, ChipReading, DatabaseAnswer, Observation, Spot};
-use documents::face::{BOX, Face};
+use documents::face::BOX;
 use documents::specimen::Side;
 use documents::specimen::chip::{Certificate, Signature};
 use documents::specimen::element::Place;
@@ -13,49 +13,62 @@ use super::marks::Findings;
 use crate::i18n::desk;
 use crate::islands::portrait_words;
 
-/// Where the debrief sends somebody who should look here.
-pub(super) const COUNTER: &str = "desk-counter";
-
-/// Everything on the counter. Each thing can be marked, until the decision is made.
-pub(super) fn counter(lang: Lang, case: &Case, findings: Findings) -> AnyView {
-    let observations = case.circumstances.observations.iter().map(|observation| {
-        let said = match observation {
-            Observation::SpeaksOfFear => desk::says_fear(lang),
-            Observation::CompanionHoldsDocument => desk::companion(lang),
-        };
-        view! { <p class="counter__heard">{said}</p> }.into_any()
-    });
-    let database = match case.circumstances.database {
-        DatabaseAnswer::NoEntry => desk::database_no_entry(lang),
-        DatabaseAnswer::StolenBlank => desk::database_stolen_blank(lang),
-    };
-    let mark = |place| findings.toggle(lang, Spot { side: Side::Counter, place });
-    view! {
-        <section class="counter" id=COUNTER tabindex="-1" aria-label=desk::counter(lang)>
-            {observations.collect::<Vec<_>>()}
-            <div class="counter__cards">
-                <div class="counter__card">
-                    <p class="desk__heading">{desk::traveller(lang)}</p>
-                    {picture(lang, &case.circumstances.traveller, "desk-traveller")}
-                    {mark(Place::Traveller)}
-                </div>
-                <div class="counter__card">
-                    <p class="desk__heading">{desk::database(lang)}</p>
-                    <p>{database}</p>
-                    {mark(Place::DatabaseAnswer)}
-                </div>
-                <div class="counter__card">
-                    <p class="desk__heading">{desk::chip(lang)}</p>
-                    {chip(lang, &case.chip_reading())}
-                    {mark(Place::Chip)}
-                </div>
-            </div>
-        </section>
-    }
-    .into_any()
+/// Where the debrief sends somebody who should look at the counter of the desk with this id.
+pub(super) fn counter_id(desk: &str) -> String {
+    desk.to_owned() + "-counter"
 }
 
-fn chip(lang: Lang, reading: &ChipReading) -> AnyView {
+/// Everything on the counter. Each thing can be marked, until the decision is made.
+pub(super) struct Counter<'a> {
+    pub(super) lang: Lang,
+    /// Ids begin with it.
+    pub(super) id: &'static str,
+    pub(super) case: &'a Case,
+    pub(super) findings: Findings,
+}
+
+impl Counter<'_> {
+    pub(super) fn view(self) -> AnyView {
+        let Self { lang, id, case, findings } = self;
+        let observations = case.circumstances.observations.iter().map(|observation| {
+            let said = match observation {
+                Observation::SpeaksOfFear => desk::says_fear(lang),
+                Observation::CompanionHoldsDocument => desk::companion(lang),
+            };
+            view! { <p class="counter__heard">{said}</p> }.into_any()
+        });
+        let database = match case.circumstances.database {
+            DatabaseAnswer::NoEntry => desk::database_no_entry(lang),
+            DatabaseAnswer::StolenBlank => desk::database_stolen_blank(lang),
+        };
+        let mark = |place| findings.toggle(lang, Spot { side: Side::Counter, place });
+        view! {
+            <section class="counter" id=counter_id(id) tabindex="-1" aria-label=desk::counter(lang)>
+                {observations.collect::<Vec<_>>()}
+                <div class="counter__cards">
+                    <div class="counter__card">
+                        <p class="desk__heading">{desk::traveller(lang)}</p>
+                        {picture(lang, &case.circumstances.traveller, &format!("{id}-traveller"))}
+                        {mark(Place::Traveller)}
+                    </div>
+                    <div class="counter__card">
+                        <p class="desk__heading">{desk::database(lang)}</p>
+                        <p>{database}</p>
+                        {mark(Place::DatabaseAnswer)}
+                    </div>
+                    <div class="counter__card">
+                        <p class="desk__heading">{desk::chip(lang)}</p>
+                        {chip(lang, &case.chip_reading(), &format!("{id}-chip"))}
+                        {mark(Place::Chip)}
+                    </div>
+                </div>
+            </section>
+        }
+        .into_any()
+    }
+}
+
+fn chip(lang: Lang, reading: &ChipReading, prefix: &str) -> AnyView {
     match reading {
         ChipReading::NoChip => view! { <p>{desk::chip_none(lang)}</p> }.into_any(),
         ChipReading::Silent => view! { <p>{desk::chip_silent(lang)}</p> }.into_any(),
@@ -75,19 +88,15 @@ fn chip(lang: Lang, reading: &ChipReading) -> AnyView {
                 <p class="slider__label">{desk::chip_zone(lang)}</p>
                 <pre class="counter__zone" tabindex="0"><code>{zone}</code></pre>
                 <p class="slider__label">{desk::chip_face(lang)}</p>
-                {face_of_chip(lang, face)}
+                {picture(lang, &Picture::new(face, Tone::Colour), prefix)}
             }
             .into_any()
         }
     }
 }
 
-fn face_of_chip(lang: Lang, face: &Face) -> AnyView {
-    picture(lang, &Picture::new(face, Tone::Colour), "desk-chip")
-}
-
 /// A drawn picture, and the same in words.
-fn picture(lang: Lang, picture: &Picture, prefix: &'static str) -> AnyView {
+fn picture(lang: Lang, picture: &Picture, prefix: &str) -> AnyView {
     let (width, height) = BOX;
     let svg = format!(
         "<svg viewBox=\"0 0 {width} {height}\" aria-hidden=\"true\">{}</svg>",

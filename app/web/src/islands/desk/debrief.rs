@@ -13,7 +13,7 @@ use documents::specimen::Side;
 use documents::specimen::element::Place;
 use leptos::prelude::*;
 
-use super::counter::COUNTER;
+use super::counter::counter_id;
 use super::sheets::Documents;
 use super::stage::{Stage, area_of, point_of};
 use super::words;
@@ -266,7 +266,7 @@ impl Debrief {
 /// Lays a trace on the desk in the way in which it is plain.
 fn show(stage: Stage, documents: &Documents, spot: Spot, means: Means) {
     if spot.side == Side::Counter {
-        focus_soon(COUNTER.to_owned());
+        focus_soon(counter_id(stage.id));
         return;
     }
     let view = match (means.light(), means) {

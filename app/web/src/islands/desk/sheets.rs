@@ -12,11 +12,22 @@ use documents::specimen::{Side, Specimen};
 use leptos::prelude::*;
 use web_sys::{Element, HtmlElement};
 
-/// So many drawings are kept. One is about 50 KB.
+/// So many drawings are kept: all that are made ahead, and some more. One is about 50 KB.
 const KEPT: usize = 16;
 
-/// How long the hand must rest before the next drawing is made ahead, in milliseconds.
-const REST: u64 = 250;
+/// How long the hand must rest before the next drawings are made ahead.
+const REST: Duration = Duration::from_millis(150);
+
+/// How long the page is left alone between two of them.
+const BREATH: Duration = Duration::from_millis(30);
+
+const SHEET: &str = "board__sheet";
+
+/// One that is kept is laid out as if it were seen, so that it can be seen at once.
+const KEPT_SHEET: &str = "board__sheet board__sheet--kept";
+
+/// One that is kept and not laid out.
+const SHEET_AWAY: &str = "board__sheet board__sheet--away";
 
 /// What a drawing shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,104 +69,66 @@ struct Pile {
     /// Ids in drawings begin with it.
     prefix: String,
     drawn: u32,
-    /// What holds the drawings in the page.
-    holder: Option<Element>,
     /// The one that was looked at last comes last.
     kept: Vec<(Sheet, Element)>,
     /// Counts what was asked for, so that what was to be made ahead can see that it comes too late.
     asked: u32,
 }
 
-thread_local! {
-    /// The pile of a document that will be laid on the desk soon.
-    static PREPARED: RefCell<Option<Sheets>> = const { RefCell::new(None) };
-}
-
 impl Sheets {
-    /// A pile for these documents: the prepared one, if it is theirs.
+    /// A pile for these documents; ids in its drawings begin with `prefix`.
     pub(super) fn new(documents: &Documents, prefix: &str) -> Self {
-        let prepared = PREPARED
-            .with_borrow_mut(|prepared| prepared.take_if(|one| one.is_of(documents, prefix)));
-        prepared.unwrap_or_else(|| Self::empty(documents, prefix))
-    }
-
-    /// Makes the first drawing of documents before they are wanted.
-    pub(super) fn prepare(documents: &Documents, prefix: &str, first: Sheet) {
-        let sheets = Self::empty(documents, prefix);
-        {
-            let mut pile = sheets.0.borrow_mut();
-            if let Some(holder) = pile.holder() {
-                pile.make(&holder, first);
-            }
-        }
-        PREPARED.set(Some(sheets));
-    }
-
-    fn empty(documents: &Documents, prefix: &str) -> Self {
         let (documents, prefix) = (documents.clone(), prefix.to_owned());
-        let pile = Pile { documents, prefix, drawn: 0, holder: None, kept: Vec::new(), asked: 0 };
+        let pile = Pile { documents, prefix, drawn: 0, kept: Vec::new(), asked: 0 };
         Self(Rc::new(RefCell::new(pile)))
     }
 
-    fn is_of(&self, documents: &Documents, prefix: &str) -> bool {
-        let pile = self.0.borrow();
-        pile.prefix == prefix && Arc::ptr_eq(&pile.documents.document, &documents.document)
-    }
-
-    /// Shows one drawing, and nothing else, in an element. What another pile has shown there, the case before this
-    /// one, goes.
+    /// Shows one drawing, and nothing else, in an element.
     pub(super) fn show(&self, root: &HtmlElement, sheet: Sheet) {
         let mut pile = self.0.borrow_mut();
         pile.asked += 1;
-        let Some(holder) = pile.holder() else { return };
-        if !root.contains(Some(&holder)) {
-            put_aside(root);
-            let _ = root.append_child(&holder);
+        if pile.drawn == 0 {
+            // A view that is built anew may keep its elements: drawings of the document before go.
+            root.replace_children_with_node_0();
         }
-        pile.make(&holder, sheet);
+        pile.make(root, sheet);
         if let Some(at) = pile.kept.iter().position(|(kept, _)| *kept == sheet) {
             let shown = pile.kept.remove(at);
-            for (_, other) in &pile.kept {
-                let _ = other.set_attribute("hidden", "");
+            for (kept, other) in &pile.kept {
+                // Another side may be of another size.
+                let class = if kept.side == sheet.side { KEPT_SHEET } else { SHEET_AWAY };
+                other.set_class_name(class);
             }
-            let _ = shown.1.remove_attribute("hidden");
+            shown.1.set_class_name(SHEET);
             pile.kept.push(shown);
         }
-        let asked = pile.asked;
-        drop(pile);
-        self.make_ahead(holder, sheet, asked);
     }
 
-    /// Makes one of the likely next drawings after a rest, and so on.
-    fn make_ahead(&self, holder: Element, sheet: Sheet, asked: u32) {
+    /// Makes the drawings that will probably be asked for next, when the hand rests.
+    pub(super) fn make_ahead(&self, root: &HtmlElement) {
+        let pile = self.0.borrow();
+        if let Some((sheet, _)) = pile.kept.last() {
+            self.make_next(root.clone(), *sheet, pile.asked, REST);
+        }
+    }
+
+    /// Makes one of them, and so on, a breath between them.
+    fn make_next(&self, root: HtmlElement, shown: Sheet, asked: u32, rest: Duration) {
         let sheets = self.clone();
-        set_timeout(
-            move || {
-                let mut pile = sheets.0.borrow_mut();
-                if pile.asked != asked || !holder.is_connected() {
-                    return;
-                }
-                let next = neighbours(sheet).find(|next| !pile.has(*next));
-                if let Some(next) = next {
-                    pile.make(&holder, next);
-                    drop(pile);
-                    sheets.make_ahead(holder, sheet, asked);
-                }
-            },
-            Duration::from_millis(REST),
-        );
+        let make = move || {
+            let mut pile = sheets.0.borrow_mut();
+            if pile.asked != asked || !root.is_connected() {
+                return;
+            }
+            let next = neighbours(shown).find(|next| !pile.has(*next));
+            if let Some(next) = next {
+                pile.make(&root, next);
+                drop(pile);
+                sheets.make_next(root, shown, asked, BREATH);
+            }
+        };
+        set_timeout(make, rest);
     }
-}
-
-/// Hides what stands in an element, and takes it out when the hand rests: a pile of drawings is heavy.
-fn put_aside(root: &HtmlElement) {
-    let children = root.children();
-    let old: Vec<Element> =
-        (0..children.length()).filter_map(|index| children.item(index)).collect();
-    for one in &old {
-        let _ = one.set_attribute("hidden", "");
-    }
-    set_timeout(move || old.iter().for_each(Element::remove), Duration::from_millis(REST));
 }
 
 impl Pile {
@@ -163,15 +136,8 @@ impl Pile {
         self.kept.iter().any(|(kept, _)| *kept == sheet)
     }
 
-    fn holder(&mut self) -> Option<Element> {
-        if self.holder.is_none() {
-            self.holder = document().create_element("div").ok();
-        }
-        self.holder.clone()
-    }
-
-    /// Draws, unless it is there; hidden.
-    fn make(&mut self, holder: &Element, sheet: Sheet) {
+    /// Draws, unless it is there; not to be seen.
+    fn make(&mut self, root: &HtmlElement, sheet: Sheet) {
         if self.has(sheet) {
             return;
         }
@@ -179,10 +145,9 @@ impl Pile {
         let Ok(element) = document().create_element("div") else { return };
         self.drawn += 1;
         let prefix = format!("{}{}", self.prefix, self.drawn);
-        element.set_class_name("board__sheet");
-        let _ = element.set_attribute("hidden", "");
+        element.set_class_name(KEPT_SHEET);
         element.set_inner_html(&draw(page, sheet.view, &prefix));
-        let _ = holder.append_child(&element);
+        let _ = root.append_child(&element);
         self.kept.insert(0, (sheet, element));
         if self.kept.len() > KEPT {
             // The oldest that was looked at goes, not the one that was just made ahead.
@@ -192,13 +157,40 @@ impl Pile {
     }
 }
 
-/// What will probably be asked for: the next steps of the tilt, the other lights at this tilt.
+/// What will probably be asked for: the other tilts, the nearest first; and while the page lies flat, the other lights.
 fn neighbours(sheet: Sheet) -> impl Iterator<Item = Sheet> {
     let View { light, tilt } = sheet.view;
-    let tilted = [1, -1]
+    let tilted = [1, -1, 2, -2, 3, -3, 4, -4]
         .into_iter()
         .filter_map(move |step| Tilt::new(tilt.steps() + step).ok())
         .map(move |tilt| View { light, tilt });
-    let lit = Light::ALL.into_iter().map(move |light| View { light, tilt });
+    let lit = Light::ALL
+        .into_iter()
+        .filter(move |_| tilt == Tilt::default())
+        .map(move |light| View { light, tilt });
     tilted.chain(lit).map(move |view| Sheet { view, ..sheet })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn around(view: View) -> Vec<View> {
+        let sheet = Sheet { which: Which::Document, side: Side::DataPage, view };
+        neighbours(sheet).map(|sheet| sheet.view).filter(|near| *near != view).collect()
+    }
+
+    #[test]
+    fn a_page_that_lies_flat_may_be_tilted_or_lit_and_all_of_it_is_kept() {
+        let near = around(View::default());
+        assert_eq!(near.len(), 4 + 5);
+        assert!(near.len() < KEPT);
+    }
+
+    #[test]
+    fn a_tilted_page_is_tilted_on() {
+        let view = View { light: Light::Oblique, tilt: Tilt::new(2).unwrap() };
+        let steps: Vec<i8> = around(view).iter().map(|view| view.tilt.steps()).collect();
+        assert_eq!(steps, [1, 0, -1, -2]);
+    }
 }

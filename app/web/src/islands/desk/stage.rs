@@ -76,6 +76,8 @@ pub(super) struct Stage {
     pub(super) pointed: State<Option<(Side, Point)>>,
     /// What the debrief shows.
     pub(super) ring: State<Option<(Side, Area)>>,
+    /// Whether it is in front: nothing more is drawn for one that waits.
+    pub(super) seen: State<bool>,
     /// Nothing, where nothing can be marked.
     pub(super) findings: Option<Findings>,
     /// Whether two documents have room side by side.
@@ -104,6 +106,7 @@ impl Stage {
             grid: State::new(false),
             pointed: State::new(None),
             ring: State::new(None),
+            seen: State::new(true),
             findings,
             wide: State::new(false),
         };
