@@ -1,4 +1,4 @@
-//! Timers, and the frame that comes next.
+//! Timers.
 
 use js_sys::{Function, Promise};
 use wasm_bindgen::JsValue;
@@ -16,17 +16,4 @@ pub(super) async fn pause(millis: i32) {
         }
     });
     let _ = JsFuture::from(timer).await;
-}
-
-/// Waits until what has changed is painted. Not in a window that is not seen: there nothing is painted.
-pub(super) async fn painted() {
-    let frame = Promise::new(&mut |resolve: Function, _: Function| {
-        let asked = web_sys::window().map(|window| window.request_animation_frame(&resolve));
-        if asked.is_none_or(|asked| asked.is_err()) {
-            let _ = resolve.call0(&JsValue::NULL);
-        }
-    });
-    let _ = JsFuture::from(frame).await;
-    // The callbacks of a frame come before it is painted.
-    pause(0).await;
 }

@@ -18,7 +18,7 @@ use web_sys::{Event, MouseEvent, ScrollRestoration};
 use super::document::{NextDocument, can_swap};
 use super::entry::Entry;
 use super::link::{Link, link_of, link_to};
-use super::pause::{painted, pause};
+use super::pause::pause;
 use super::place::{self, Place};
 use super::request::Request;
 use super::{Hooks, Page, listen};
@@ -31,6 +31,9 @@ const SLOW: i32 = 600;
 
 /// A device that reads a document in more milliseconds than this is slow: a transition would only make it slower.
 const SLOW_DEVICE: f64 = 8.0;
+
+/// A page has begun to be painted after so many milliseconds.
+const PAINTED: i32 = 34;
 
 /// How long scrolling must rest before the place is remembered, in milliseconds.
 const RESTED: i32 = 200;
@@ -394,7 +397,7 @@ impl Visits {
         next.swap_in(&self.page)?;
         self.swaps.set(self.swaps.get().wrapping_add(1));
         // From the top it is read first and touched later. Elsewhere the place may be that of something alive.
-        let is_read_first = *place == Place::Top && !self.page.document.hidden();
+        let is_read_first = *place == Place::Top;
         if !is_read_first {
             self.wake();
         }
@@ -416,7 +419,7 @@ impl Visits {
     fn wake_when_painted(self: &Rc<Self>) {
         let (visits, number) = (self.clone(), self.swaps.get());
         spawn_local(async move {
-            painted().await;
+            pause(PAINTED).await;
             if visits.swaps.get() == number && visits.page.is_awake() {
                 visits.wake();
             }

@@ -16,14 +16,17 @@ use web_sys::{Element, HtmlElement};
 const KEPT: usize = 16;
 
 /// How long the hand must rest before the next drawings are made ahead.
-const REST: Duration = Duration::from_millis(150);
+const REST: Duration = Duration::from_millis(250);
 
 /// How long the page is left alone between two of them.
 const BREATH: Duration = Duration::from_millis(30);
 
 const SHEET: &str = "board__sheet";
 
-/// One that is kept is laid out as if it were seen, so that it can be seen at once.
+/// A new one is laid out as if it were seen.
+const NEW_SHEET: &str = "board__sheet board__sheet--new";
+
+/// After that it sleeps as it is, and costs nothing until it is seen.
 const KEPT_SHEET: &str = "board__sheet board__sheet--kept";
 
 /// One that is kept and not laid out.
@@ -94,12 +97,8 @@ impl Sheets {
         pile.make(root, sheet);
         if let Some(at) = pile.kept.iter().position(|(kept, _)| *kept == sheet) {
             let shown = pile.kept.remove(at);
-            for (kept, other) in &pile.kept {
-                // Another side may be of another size.
-                let class = if kept.side == sheet.side { KEPT_SHEET } else { SHEET_AWAY };
-                other.set_class_name(class);
-            }
             shown.1.set_class_name(SHEET);
+            pile.put_to_sleep(sheet);
             pile.kept.push(shown);
         }
     }
@@ -120,6 +119,7 @@ impl Sheets {
             if pile.asked != asked || !root.is_connected() {
                 return;
             }
+            pile.put_to_sleep(shown);
             let next = neighbours(shown).find(|next| !pile.has(*next));
             if let Some(next) = next {
                 pile.make(&root, next);
@@ -136,6 +136,17 @@ impl Pile {
         self.kept.iter().any(|(kept, _)| *kept == sheet)
     }
 
+    /// Only the one that is shown stays awake.
+    fn put_to_sleep(&self, shown: Sheet) {
+        for (kept, element) in self.kept.iter().filter(|(kept, _)| *kept != shown) {
+            // Another side may be of another size.
+            let class = if kept.side == shown.side { KEPT_SHEET } else { SHEET_AWAY };
+            if element.class_name() != class {
+                element.set_class_name(class);
+            }
+        }
+    }
+
     /// Draws, unless it is there; not to be seen.
     fn make(&mut self, root: &HtmlElement, sheet: Sheet) {
         if self.has(sheet) {
@@ -145,7 +156,7 @@ impl Pile {
         let Ok(element) = document().create_element("div") else { return };
         self.drawn += 1;
         let prefix = format!("{}{}", self.prefix, self.drawn);
-        element.set_class_name(KEPT_SHEET);
+        element.set_class_name(NEW_SHEET);
         element.set_inner_html(&draw(page, sheet.view, &prefix));
         let _ = root.append_child(&element);
         self.kept.insert(0, (sheet, element));
@@ -157,11 +168,13 @@ impl Pile {
     }
 }
 
-/// What will probably be asked for: the other tilts, the nearest first; and while the page lies flat, the other lights.
+/// What will probably be asked for: the next steps of the tilt, the other lights while the page lies flat, and in
+/// daylight, in which most people tilt, every tilt.
 fn neighbours(sheet: Sheet) -> impl Iterator<Item = Sheet> {
     let View { light, tilt } = sheet.view;
-    let tilted = [1, -1, 2, -2, 3, -3, 4, -4]
-        .into_iter()
+    let far = if light == Light::Daylight { 4 } else { 1 };
+    let tilted = (1..=far)
+        .flat_map(|step| [step, -step])
         .filter_map(move |step| Tilt::new(tilt.steps() + step).ok())
         .map(move |tilt| View { light, tilt });
     let lit = Light::ALL
@@ -189,8 +202,11 @@ mod tests {
 
     #[test]
     fn a_tilted_page_is_tilted_on() {
-        let view = View { light: Light::Oblique, tilt: Tilt::new(2).unwrap() };
-        let steps: Vec<i8> = around(view).iter().map(|view| view.tilt.steps()).collect();
-        assert_eq!(steps, [1, 0, -1, -2]);
+        let steps = |light| -> Vec<i8> {
+            let view = View { light, tilt: Tilt::new(1).unwrap() };
+            around(view).iter().map(|view| view.tilt.steps()).collect()
+        };
+        assert_eq!(steps(Light::Oblique), [2, 0]);
+        assert_eq!(steps(Light::Daylight), [2, 0, -1, -2]);
     }
 }
