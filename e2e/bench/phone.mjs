@@ -139,7 +139,8 @@ function watch({ readable, ready, feedback }) {
     const original = WebAssembly[name];
     WebAssembly[name] = async (...given) => {
       const result = await original.apply(WebAssembly, given);
-      window.wasmMemory = (result.instance ?? result).exports.memory;
+      // Only the first part of the program has a memory; the others use that one.
+      window.wasmMemory ??= (result.instance ?? result).exports.memory;
       return result;
     };
   }

@@ -4,6 +4,7 @@
 //! ```text
 //! budgets        the budgets of the design, and the same lesson as plain HTML beside it
 //! growth         --growth: courses of 10 to 10 000 lessons, logs of 1000 to 100 000 answers
+//! peers          --peers: the same lesson on the platforms that people would use instead
 //! measured_site  a folder served as a host would serve it, and the browser that looks at it
 //! report         the document: what was not measured stays as it is
 //! chart          small SVG charts, for light and dark
@@ -14,6 +15,7 @@ mod budgets;
 mod chart;
 mod growth;
 mod measured_site;
+mod peers;
 mod report;
 mod unit;
 
@@ -34,7 +36,10 @@ pub fn bench(project: &Project, options: &crate::Bench) -> Result<()> {
     if options.growth {
         growth::growth(project, options, &phone)?;
     }
-    if !options.growth {
+    if options.peers {
+        peers::peers(project, options, &phone)?;
+    }
+    if !options.growth && !options.peers {
         budgets(project, options, &phone)?;
     }
     Ok(())

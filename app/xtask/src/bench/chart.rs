@@ -1,6 +1,8 @@
 //! Small charts as SVG: lines over two logarithmic axes, and bars. They are read beside the tables, in a light window and in
 //! a dark one, so the colours follow `prefers-color-scheme`.
 
+pub mod bars;
+
 use std::fmt::Write as _;
 
 /// How wide a chart is, in its own units.

@@ -24,6 +24,12 @@ impl MeasuredSite {
         Server::start(folder, 0).map(Self::Ours)
     }
 
+    /// A site of somebody else, which does not keep our Content-Security-Policy.
+    pub fn start_for_anybody(project: &Project, folder: &Path) -> Result<Self> {
+        let nginx = prerequisites::nginx()?;
+        Host::start_for_anybody(project, &nginx, folder).map(Self::Nginx)
+    }
+
     pub fn url(&self) -> String {
         match self {
             Self::Nginx(host) => host.url(),
