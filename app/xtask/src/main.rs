@@ -55,7 +55,6 @@ enum Task {
     #[command(subcommand)]
     Content(Content),
     Pack(Pack),
-    /// Measure the budgets of the design in a slowed-down browser and write docs/performance.md
     Bench(Bench),
 }
 
@@ -135,8 +134,23 @@ pub struct Pack {
     pub usb: bool,
 }
 
+/// Measure in a slowed-down browser what a lesson costs, and write docs/performance.md
+///
+/// Without a flag it measures the budgets of the design. A flag measures another section instead; what is not measured
+/// stays in the document as it is, with its own date.
+///
+///   cargo xtask bench             the budgets
+///   cargo xtask bench --growth    what grows with the lessons, the glossary and the answers
+///   cargo xtask bench --peers     the same lesson on the platforms that people would use instead
 #[derive(Args)]
+#[command(verbatim_doc_comment)]
 pub struct Bench {
+    /// Measure courses of 10 to 10 000 lessons and logs of 1000 to 100 000 answers
+    #[arg(long)]
+    pub growth: bool,
+    /// Build the same lesson with other platforms, as npm and `PyPI` have them, and measure it
+    #[arg(long)]
+    pub peers: bool,
     /// How often each thing is measured; medians are reported
     #[arg(long, default_value_t = 3)]
     pub runs: u32,

@@ -33,6 +33,7 @@ use assets::{AssetStore, Fingerprint};
 use std::fs;
 use std::path::Path;
 use std::time::Instant;
+use web::book::Book;
 use web::pages::{Assets, Document};
 
 /// Stands in the pages until everything that the build id is a hash of is known.
@@ -58,54 +59,16 @@ pub fn build(project: &Project, purpose: Purpose) -> Result<budget::Report> {
     let program = wasm::build(project)?;
 
     let next = project.path("dist.next");
-    let mut store = AssetStore::create(&next)?;
-    let program_folder = store.add_folder("assets", "program", &program.files)?;
-    let mut pages = step("joining styles, hashing names", || {
-        let styles = styles::join(&project.path("app/web"))?;
-        let public = store.copy_public(&project.path("public"))?;
-        let script = |name: &str| scripts::read(project, name);
-        let addresses = Assets {
-            styles: store.add("assets", "site.css", styles.site.as_bytes())?,
-            lab_styles: store.add("assets", "lab.css", styles.lab.as_bytes())?,
-            early: store.add("assets", "early.js", script("early.js")?.as_bytes())?,
-            // Neither has to wait for the other: one file, one request.
-            boot: store.add(
-                "assets",
-                "boot.js",
-                (script("terms.js")? + &script("boot.js")?).as_bytes(),
-            )?,
-            offline: store.add(
-                "assets",
-                "offline.js",
-                (script("keep.js")? + &script("offline.js")?).as_bytes(),
-            )?,
-            glue: format!("{program_folder}/{}", wasm::GLUE),
-            wasm: format!("{program_folder}/{}", wasm::MAIN),
-            icon: public.icon,
-            manifest: public.manifest,
-            build: BUILD_ID_TO_COME.to_owned(),
-        };
-        for (id, picture) in &mut book.pictures {
-            let drawing = project.path("content/pictures").join(format!("{}.svg", id.as_str()));
-            picture.address = store.add_file("pictures", &drawing)?;
-        }
-        Ok(addresses)
-    })
-    .and_then(|addresses| {
-        step("rendering the pages", || Ok(web::pages::render(&book, &addresses)))
-    })?;
-
+    let Laid { store, addresses, program_folder } =
+        step("joining styles, hashing names", || lay_assets(project, &program, &mut book, &next))?;
+    let mut pages = step("rendering the pages", || Ok(web::pages::render(&book, &addresses)))?;
     let worker = offline::worker(project)?;
-    let build_id = build_id(&store.fingerprint(), &pages, &worker);
-    for page in &mut pages {
-        page.html = page.html.replace(BUILD_ID_TO_COME, build_id.as_str());
-    }
+    let build_id = name_build(&store, &mut pages, &worker);
     step(&format!("writing {} pages (build {build_id})", pages.len()), || {
-        pages.iter().try_for_each(|page| write(&next.join(&page.path), page.html.as_bytes()))?;
+        write_pages(&next, &pages)?;
         // Nothing here is secret, and a lesson that is found is a lesson that helps.
         write(&next.join("robots.txt"), b"User-agent: *\nAllow: /\n")?;
-        let worker = worker.replace(BUILD_ID_TO_COME, build_id.as_str());
-        write(&next.join(offline::WORKER), worker.as_bytes())?;
+        write(&next.join(offline::WORKER), named(&worker, &build_id).as_bytes())?;
         write(&next.join("_headers"), headers::host_file().as_bytes())
     })?;
     step("compressing (Brotli 11, gzip 9)", || {
@@ -129,6 +92,71 @@ pub fn build(project: &Project, purpose: Purpose) -> Result<budget::Report> {
     Ok(report)
 }
 
+/// Everything that pages name, written into the site.
+pub struct Laid {
+    pub store: AssetStore,
+    pub addresses: Assets,
+    pub program_folder: String,
+}
+
+/// Begins an empty site and writes everything into it that pages name. The book learns where its pictures are.
+pub fn lay_assets(
+    project: &Project,
+    program: &wasm::Program,
+    book: &mut Book,
+    site: &Path,
+) -> Result<Laid> {
+    let mut store = AssetStore::create(site)?;
+    let program_folder = store.add_folder("assets", "program", &program.files)?;
+    let styles = styles::join(&project.path("app/web"))?;
+    let public = store.copy_public(&project.path("public"))?;
+    let script = |name: &str| scripts::read(project, name);
+    let addresses = Assets {
+        styles: store.add("assets", "site.css", styles.site.as_bytes())?,
+        lab_styles: store.add("assets", "lab.css", styles.lab.as_bytes())?,
+        early: store.add("assets", "early.js", script("early.js")?.as_bytes())?,
+        // Neither has to wait for the other: one file, one request.
+        boot: store.add(
+            "assets",
+            "boot.js",
+            (script("terms.js")? + &script("boot.js")?).as_bytes(),
+        )?,
+        offline: store.add(
+            "assets",
+            "offline.js",
+            (script("keep.js")? + &script("offline.js")?).as_bytes(),
+        )?,
+        glue: format!("{program_folder}/{}", wasm::GLUE),
+        wasm: format!("{program_folder}/{}", wasm::MAIN),
+        icon: public.icon,
+        manifest: public.manifest,
+        build: BUILD_ID_TO_COME.to_owned(),
+    };
+    for (id, picture) in &mut book.pictures {
+        let drawing = project.path("content/pictures").join(format!("{}.svg", id.as_str()));
+        picture.address = store.add_file("pictures", &drawing)?;
+    }
+    Ok(Laid { store, addresses, program_folder })
+}
+
+/// Gives the build its name, now that everything is known that it is a hash of.
+pub fn name_build(store: &AssetStore, pages: &mut [Document], worker: &str) -> Fingerprint {
+    let build_id = build_id(&store.fingerprint(), pages, worker);
+    for page in pages {
+        page.html = named(&page.html, &build_id);
+    }
+    build_id
+}
+
+/// A text in which the name of the build was still to come.
+pub fn named(text: &str, build_id: &Fingerprint) -> String {
+    text.replace(BUILD_ID_TO_COME, build_id.as_str())
+}
+
+pub fn write_pages(site: &Path, pages: &[Document]) -> Result<()> {
+    pages.iter().try_for_each(|page| write(&site.join(&page.path), page.html.as_bytes()))
+}
+
 /// Waits for another build in the same folder: `serve --watch` in one window, `test` in another.
 fn lock(project: &Project) -> Result<fs::File> {
     fs::create_dir_all(project.path(".cache"))?;
@@ -140,7 +168,7 @@ fn lock(project: &Project) -> Result<fs::File> {
 }
 
 /// The courses; their faults as one error, or in a draft as a remark.
-pub fn read_book(project: &Project, purpose: Purpose) -> Result<web::book::Book> {
+pub fn read_book(project: &Project, purpose: Purpose) -> Result<Book> {
     let Loaded { book, faults, .. } = content::load(&project.path("content"), today());
     let told = || {
         let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
@@ -167,7 +195,7 @@ fn read(path: &Path) -> Result<String> {
     fs::read_to_string(path).with_context(|| format!("{} is missing", path.display()))
 }
 
-fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }

@@ -144,15 +144,29 @@ pub struct Host {
 }
 
 impl Host {
+    /// Serves Champa.
     pub fn start(project: &Project, nginx: &Nginx, site: &Path) -> Result<Self> {
+        Self::serve(project, nginx, site, &fs::read_to_string(project.path(CONFIGURATION))?)
+    }
+
+    /// Serves a site of somebody else: without our Content-Security-Policy, which only Champa keeps.
+    pub fn start_for_anybody(project: &Project, nginx: &Nginx, site: &Path) -> Result<Self> {
+        let ours = fs::read_to_string(project.path(CONFIGURATION))?;
+        let lines = ours.split_inclusive('\n');
+        let theirs: String =
+            lines.filter(|line| !line.contains("Content-Security-Policy")).collect();
+        Self::serve(project, nginx, site, &theirs)
+    }
+
+    fn serve(project: &Project, nginx: &Nginx, site: &Path, conf: &str) -> Result<Self> {
         let folder = project.cache(&format!("nginx-{}", std::process::id()));
         // A worker that is not root must be able to read the site, and it can only where we can.
         fs::create_dir_all(folder.join("champa"))?;
         let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
-        let ours = fs::read_to_string(project.path("deploy/nginx.conf"))?
+        let conf = conf
             .replace("listen 80;", &format!("listen 127.0.0.1:{port};"))
             .replace("root /var/www/champa;", &format!("root \"{}\";", site.display()));
-        fs::write(folder.join("site.conf"), ours)?;
+        fs::write(folder.join("site.conf"), conf)?;
         let module = nginx
             .brotli
             .as_ref()
@@ -204,6 +218,9 @@ impl Drop for Host {
         let _ = fs::remove_dir_all(&self.folder);
     }
 }
+
+/// How a host serves Champa.
+const CONFIGURATION: &str = "deploy/nginx.conf";
 
 /// What stands around a site in an nginx of its own: one process in the foreground, every file in its folder.
 const SURROUNDINGS: &str = "\

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 const EXTENSIONS: [&str; 9] =
     ["html", "css", "js", "wasm", "svg", "json", "webmanifest", "txt", "xml"];
@@ -44,19 +44,7 @@ impl Encoding {
 
 /// Compresses every file below `site`; `cache` is kept to what this site uses.
 pub fn folder(site: &Path, cache: &Path) -> Result<()> {
-    fs::create_dir_all(cache)?;
-    let files = files_below(site)?;
-    let used: BTreeSet<String> = files
-        .par_iter()
-        .filter(|path| {
-            let extension = path.extension().and_then(|extension| extension.to_str());
-            extension.is_some_and(|extension| EXTENSIONS.contains(&extension))
-        })
-        .map(|path| file(path, cache))
-        .collect::<Result<Vec<_>>>()?
-        .into_iter()
-        .flatten()
-        .collect();
+    let used = files(&files_below(site)?, cache)?;
     for kept in fs::read_dir(cache)? {
         let kept = kept?;
         if !used.contains(kept.file_name().to_string_lossy().as_ref()) {
@@ -64,6 +52,20 @@ pub fn folder(site: &Path, cache: &Path) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Compresses these files and returns the names of what they use of the cache.
+pub fn files(paths: &[PathBuf], cache: &Path) -> Result<BTreeSet<String>> {
+    fs::create_dir_all(cache)?;
+    let used = paths
+        .par_iter()
+        .filter(|path| {
+            let extension = path.extension().and_then(|extension| extension.to_str());
+            extension.is_some_and(|extension| EXTENSIONS.contains(&extension))
+        })
+        .map(|path| file(path, cache))
+        .collect::<Result<Vec<_>>>()?;
+    Ok(used.into_iter().flatten().collect())
 }
 
 /// Writes both forms of one file and returns their names in the cache.
