@@ -95,8 +95,9 @@ function examine(url) {
     await page.locator('.hall__begin').click();
     await page.locator('.board__sheets svg').first().waitFor({ state: 'attached' });
     await page.waitForLoadState('networkidle');
-    // Somebody looks before the hand moves; then it moves quickly.
+    // Somebody looks before the hand moves; then it moves quickly. A debrief of fifty words and more is read longer.
     const looks = () => pause(2000);
+    const reads = () => pause(4000);
     const front = '.tray:not(.tray--back)';
     const sheets = `${front} .board__sheets`;
     await looks();
@@ -125,8 +126,7 @@ function examine(url) {
       await page.locator(`${front} .choices--decision input`).nth(1).check({ force: true });
       await page.locator(`${front} .desk__go`).click();
       await page.locator(`${front} .debrief__verdict`).waitFor();
-      // The debrief is read.
-      await looks();
+      await reads();
       cases.push(await change(page, `${front} .desk__go`, '.desk'));
     }
     return { light: median(light), tilt: median(tilt), lens: median(lens), case: median(cases) };
