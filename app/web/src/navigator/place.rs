@@ -79,11 +79,9 @@ fn bounds(element: &Element) -> web_sys::DomRect {
     element.get_bounding_client_rect()
 }
 
-/// Whether an element stands in the window, at least with its upper edge.
-pub(super) fn is_seen(page: &Page, element: &Element) -> bool {
-    let height = page.window.inner_height().ok().and_then(|height| height.as_f64());
-    let top = bounds(element).top();
-    top > 0.0 && height.is_some_and(|height| top < height)
+/// Whether the reader has come as far as an element.
+pub(super) fn is_reached(page: &Page, element: &Element) -> bool {
+    line_of_reading(page).is_some_and(|third| bounds(element).top() < 3.0 * third)
 }
 
 /// What is being read; `None` above the first section.

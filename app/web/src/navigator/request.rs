@@ -1,8 +1,6 @@
 //! One document from the network: given up when it is superseded or late, fetched ahead when a finger goes down.
 
 use js_sys::Promise;
-use std::cell::Cell;
-use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{
@@ -19,8 +17,6 @@ pub(super) struct Request {
     pub(super) address: String,
     controller: AbortController,
     document: Promise,
-    /// How long the browser took to read the document, in milliseconds.
-    took: Rc<Cell<f64>>,
 }
 
 impl Request {
@@ -35,35 +31,24 @@ impl Request {
             options.set_headers(&headers);
         }
         let response = page.window.fetch_with_str_and_init(address, &options);
-        let expected = address.to_owned();
-        let took = Rc::new(Cell::new(0.0));
-        let (clock, measured) = (page.window.performance(), Rc::clone(&took));
-        let now = move || clock.as_ref().map_or(0.0, web_sys::Performance::now);
         let document = future_to_promise(async move {
             let response: Response = JsFuture::from(response).await?.dyn_into()?;
             let kind = response.headers().get("content-type")?.unwrap_or_default();
             // An error page, a file, or a page that has moved: the browser knows what to do with it.
             if !response.ok() || !kind.starts_with("text/html") || response.redirected() {
-                return Err(JsValue::from(expected));
+                return Err(JsValue::UNDEFINED);
             }
             let text = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
-            let began = now();
             // Read as it comes: when it was fetched ahead, that is done before the click.
             let document = DomParser::new()?.parse_from_string(&text, SupportedType::TextHtml)?;
-            measured.set(now() - began);
             Ok(document.into())
         });
-        Some(Self { address: address.to_owned(), controller, document, took })
+        Some(Self { address: address.to_owned(), controller, document })
     }
 
     /// The document, when it came.
     pub(super) async fn document(&self) -> Option<Document> {
         JsFuture::from(self.document.clone()).await.ok()?.dyn_into().ok()
-    }
-
-    /// How long the browser took to read the document, in milliseconds: it says how fast this device is.
-    pub(super) fn took(&self) -> f64 {
-        self.took.get()
     }
 
     /// Gives it up. Nobody may be waiting for it: its failure is heard here.

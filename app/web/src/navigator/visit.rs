@@ -29,9 +29,6 @@ const LATE: i32 = 10_000;
 /// After so many milliseconds the reader is told that something is happening.
 const SLOW: i32 = 600;
 
-/// A device that reads a document in more milliseconds than this is slow: a transition would only make it slower.
-const SLOW_DEVICE: f64 = 8.0;
-
 /// A page has begun to be painted after so many milliseconds.
 const PAINTED: i32 = 34;
 
@@ -172,12 +169,13 @@ impl Visits {
     /// Who sees the link to the next lesson has read this one, and probably goes on. It costs what a page costs, about
     /// ten kilobytes; who pays for every one of them has told the browser.
     fn fetch_next_ahead(&self) {
-        if self.ahead.borrow().is_some() || self.ongoing.borrow().is_some() {
+        if self.ahead.borrow().is_some() {
             return;
         }
-        let next = self.page.document.query_selector("main a[rel=next]").ok().flatten();
-        let Some(next) = next.filter(|next| place::is_seen(&self.page, next)) else { return };
-        if !saves_data(&self.page)
+        let next = self.page.document.query_selector("a[rel=next]").ok().flatten();
+        if let Some(next) = next
+            && place::is_reached(&self.page, &next)
+            && !saves_data(&self.page)
             && let Some(link) = link_to(&self.page, &next)
         {
             self.ahead.replace(Request::start(&self.page, &link.address));
@@ -261,10 +259,8 @@ impl Visits {
 
     fn visit(self: &Rc<Self>, address: String, fragment: &str, step: Step, place: Place) {
         let number = self.supersede();
-        let ahead = self.ahead.take();
-        let is_ahead = ahead.as_ref().is_some_and(|ahead| ahead.address == address);
-        let fetched = match ahead {
-            Some(ahead) if is_ahead => Some(ahead),
+        let fetched = match self.ahead.take() {
+            Some(ahead) if ahead.address == address => Some(ahead),
             other => {
                 if let Some(other) = other {
                     other.abort();
@@ -273,31 +269,20 @@ impl Visits {
             }
         };
         let whole = address.clone() + fragment;
-        let Some(mut request) = fetched else { return self.leave(&whole, step) };
+        let Some(request) = fetched else { return self.leave(&whole, step) };
         *self.ongoing.borrow_mut() = Some(request.clone());
         self.watch(number, whole.clone(), step);
         let visits = self.clone();
         spawn_local(async move {
-            let mut document = request.document().await;
-            if document.is_none()
-                && is_ahead
-                && visits.latest.get() == number
-                && let Some(again) = Request::start(&visits.page, &address)
-            {
-                // What failed a minute ago may succeed now.
-                *visits.ongoing.borrow_mut() = Some(again.clone());
-                document = again.document().await;
-                request = again;
-            }
+            let document = request.document().await;
             // After the quick exit, too, nothing more may happen here: `early.js` has taken the sign away.
             if visits.latest.get() != number || !visits.page.is_awake() {
                 return;
             }
             visits.ongoing.take();
             let next = document.and_then(|document| NextDocument::new(&visits.page, document));
-            let is_slow = request.took() > SLOW_DEVICE;
             match next {
-                Some(next) => visits.enter(next, is_slow, address, whole, step, place),
+                Some(next) => visits.enter(next, address, whole, step, place),
                 None => visits.leave(&whole, step),
             }
         });
@@ -334,11 +319,10 @@ impl Visits {
         };
     }
 
-    /// Shows the page, in a view transition where there is such a thing, motion is welcome and the device quick.
+    /// Shows the page, in a view transition where there is such a thing and motion is welcome.
     fn enter(
         self: &Rc<Self>,
         next: NextDocument,
-        is_slow: bool,
         address: String,
         whole: String,
         step: Step,
@@ -350,7 +334,7 @@ impl Visits {
                 visits.leave(&whole, step);
             }
         };
-        if let Some(start) = self.view_transition().filter(|_| !is_slow) {
+        if let Some(start) = self.view_transition() {
             // Given to the browser, which calls it once, also when it skips the transition.
             let swap = Closure::once_into_js(swap);
             if let Ok(transition) = start.call1(&self.page.document, &swap) {

@@ -189,13 +189,14 @@ fn neighbours(lang: Lang, track: &BookTrack, module: &BookModule, lesson: &BookL
     let here = module.lessons.iter().position(|other| other.id == lesson.id).unwrap_or(0);
     let previous = here.checked_sub(1).and_then(|index| module.lessons.get(index));
     let next = module.lessons.get(here + 1);
-    let link = |label: &'static str, rel: &'static str, lesson: &BookLesson| {
+    let link = |label: &'static str, rel: Option<&'static str>, lesson: &BookLesson| {
+        let class = if rel.is_some() {
+            "neighbours__link neighbours__link--next"
+        } else {
+            "neighbours__link"
+        };
         view! {
-            <a
-                class=format!("neighbours__link neighbours__link--{rel}")
-                rel=rel
-                href=lesson_address(lang, lesson)
-            >
+            <a class=class rel=rel href=lesson_address(lang, lesson)>
                 <span class="neighbours__label">{label}</span>
                 <span class="neighbours__title">{lesson.texts.get(lang).heading.title.clone()}</span>
             </a>
@@ -203,7 +204,7 @@ fn neighbours(lang: Lang, track: &BookTrack, module: &BookModule, lesson: &BookL
         .into_any()
     };
     let forward = match next {
-        Some(next) => link(words::next(lang), "next", next),
+        Some(next) => link(words::next(lang), Some("next"), next),
         None => view! {
             <a
                 class="neighbours__link neighbours__link--next"
@@ -218,7 +219,7 @@ fn neighbours(lang: Lang, track: &BookTrack, module: &BookModule, lesson: &BookL
     view! {
         <nav class="neighbours" aria-label=words::next(lang)>
             {forward}
-            {previous.map(|previous| link(words::previous(lang), "prev", previous))}
+            {previous.map(|previous| link(words::previous(lang), None, previous))}
         </nav>
     }
     .into_any()
