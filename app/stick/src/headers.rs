@@ -4,18 +4,34 @@
 /// The folders of hashed names, as addresses begin. In `/offline/` it is a folder that is named by the build.
 pub const HASHED_FOLDERS: [&str; 3] = ["/assets/", "/pictures/", "/offline/"];
 
-/// Sent with every answer. Nothing may be loaded from elsewhere or sent there; no other site may frame us.
-pub const SECURITY: [(&str, &str); 6] = [
+/// Where anything may be loaded from besides scripts and styles, and where it may be sent: nowhere else. A page says so
+/// itself, too, where no server says anything.
+macro_rules! only_here {
+    () => {
+        // `data:` is for the empty icon of the page behind the quick exit.
+        "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
+         worker-src 'self'; form-action 'none'; base-uri 'none'"
+    };
+}
+
+/// The rules for everything that a page loads: see [`DOCUMENT`].
+pub const ONLY_HERE: &str = only_here!();
+
+/// Sent with every answer.
+pub const EVERYTHING: [(&str, &str); 2] =
+    [("X-Content-Type-Options", "nosniff"), ("Cross-Origin-Resource-Policy", "same-origin")];
+
+/// Sent with pages and with the worker besides: they mean nothing elsewhere, and each file of a lesson would be half a
+/// kilobyte heavier by them. Which scripts and styles a page obeys, it says itself at its very beginning: those of this
+/// site, and those that stand in it, by their hashes, which are other ones in each build.
+pub const DOCUMENT: [(&str, &str); 4] = [
     (
         "Content-Security-Policy",
         concat!(
-            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; ",
-            // `data:` is for the empty icon of the page behind the quick exit.
-            "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; ",
-            "worker-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+            only_here!(),
+            "; object-src 'none'; frame-src 'none'; media-src 'none'; frame-ancestors 'none'"
         ),
     ),
-    ("X-Content-Type-Options", "nosniff"),
     // Nobody else learns where a reader came from. We must: after full page loads the quick exit tells by it
     // how many entries of the history are ours (`scripts/early.js`).
     ("Referrer-Policy", "same-origin"),
@@ -28,8 +44,18 @@ pub const SECURITY: [(&str, &str); 6] = [
         ),
     ),
     ("Cross-Origin-Opener-Policy", "same-origin"),
-    ("Cross-Origin-Resource-Policy", "same-origin"),
 ];
+
+/// The worker, which is a page for these rules.
+pub const WORKER: &str = "/worker.js";
+
+/// What is said with the file at an address: `/en/`, `/assets/a.0123456789.css`.
+pub fn said_with(path: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let is_document =
+        path == WORKER || media_type(path).is_none_or(|kind| kind.starts_with("text/html"));
+    let more: &[(&str, &str)] = if is_document { &DOCUMENT } else { &[] };
+    EVERYTHING.iter().chain(more).copied()
+}
 
 /// A file whose name carries its hash never changes.
 pub const KEEP: &str = "public, max-age=31536000, immutable";
@@ -66,6 +92,17 @@ pub fn media_type(path: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_page_and_the_worker_are_guarded_and_other_files_are_light() {
+        let count = |path| said_with(path).count();
+        for document in ["/", "/en/", "/404.html", "/en/help", WORKER] {
+            assert_eq!(count(document), EVERYTHING.len() + DOCUMENT.len(), "{document}");
+        }
+        for file in ["/assets/a.0123456789.js", "/pictures/a.svg", "/offline/0/en.json"] {
+            assert_eq!(count(file), EVERYTHING.len(), "{file}");
+        }
+    }
 
     #[test]
     fn only_hashed_names_are_kept() {

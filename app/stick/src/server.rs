@@ -10,7 +10,7 @@ use std::thread;
 use std::time::Duration;
 
 use crate::files::{DOWNLOADS, Folders, Found};
-use crate::headers::{SECURITY, cache_control, media_type};
+use crate::headers::{cache_control, media_type, said_with};
 
 /// A room full of phones; who comes later is asked to come again.
 const AT_ONCE: usize = 128;
@@ -197,7 +197,7 @@ fn write_answer(out: &mut impl Write, folders: &Folders, question: &Question) ->
     let kind = media_type(&path.to_string_lossy()).unwrap_or("application/octet-stream");
     let kept = cache_control(if is_found { &question.path } else { "" });
     write!(out, "HTTP/1.1 {status}\r\n")?;
-    for (name, value) in SECURITY {
+    for (name, value) in said_with(if is_found { &question.path } else { "/404.html" }) {
         write!(out, "{name}: {value}\r\n")?;
     }
     write!(out, "Cache-Control: {kept}\r\nVary: Accept-Encoding\r\nContent-Type: {kind}\r\n")?;
@@ -276,11 +276,13 @@ mod tests {
         assert!(help.starts_with("HTTP/1.1 200 OK\r\n") && help.ends_with("<p>help"), "{help}");
         assert!(help.contains("Content-Type: text/html; charset=utf-8\r\n"));
         assert!(help.contains("Cache-Control: no-cache\r\n"));
-        for (name, value) in SECURITY {
+        for (name, value) in said_with("/en/help/") {
             assert!(help.contains(&format!("{name}: {value}\r\n")), "{name}");
         }
         let wasm = room.get("/assets/a.0123456789.wasm");
         assert!(wasm.contains("application/wasm") && wasm.contains("immutable"), "{wasm}");
+        assert!(wasm.contains("nosniff") && !wasm.contains("Permissions-Policy"), "{wasm}");
+        assert!(room.get("/assets/gone.js").contains("frame-ancestors"));
         assert!(room.get("/en/help").contains("Location: /en/help/\r\n"));
     }
 

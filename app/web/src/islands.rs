@@ -70,7 +70,7 @@ pub enum Island {
 }
 
 impl Island {
-    #[cfg(feature = "browser")]
+    #[cfg(any(feature = "browser", feature = "build"))]
     const ALL: [Self; 22] = [
         Self::Quiz,
         Self::Activity,
@@ -192,6 +192,24 @@ pub fn shows_lab(html: &str) -> bool {
         .iter()
         .filter_map(|part| part.file())
         .any(|part| html.contains(&format!("data-part=\"{part}\"")))
+}
+
+/// Where in a document the first island begins that has styles of its own; all others have only what every page has.
+#[cfg(feature = "build")]
+pub fn first_styled(html: &str) -> Option<usize> {
+    let is_plain = |island: &Island| {
+        matches!(
+            island,
+            Island::LessonMark
+                | Island::LanguageChooser
+                | Island::GlossarySearch
+                | Island::ContactCheck
+                | Island::Trouble
+        )
+    };
+    let styled = Island::ALL.into_iter().filter(|island| !is_plain(island));
+    let name = |island: Island| html.find(&format!("class=\"live live--{}\"", island.name()));
+    html[..styled.filter_map(name).min()?].rfind('<')
 }
 
 /// What an island becomes: `None` when the props are not what the component takes.
@@ -323,12 +341,13 @@ mod waking {
     use js_sys::Array;
     use leptos::mount::{UnmountHandle, mount_to};
     use leptos::prelude::*;
-    use leptos::task::spawn_local;
     use std::cell::RefCell;
     use std::future::Future;
     use std::pin::Pin;
     use wasm_bindgen::JsCast;
     use wasm_bindgen::closure::Closure;
+    // Not that of Leptos, which works only once a view has been mounted.
+    use wasm_bindgen_futures::spawn_local;
     use wasm_split_helpers::SplitLoaderError;
     use web_sys::{
         Element, HtmlElement, HtmlTemplateElement, IntersectionObserver, IntersectionObserverEntry,

@@ -50,14 +50,13 @@ pub struct Document {
     pub html: String,
 }
 
-/// The addresses of what a page loads, with their hashed names.
+/// The addresses of what a page loads, with their hashed names, and the text of what stands in it.
 #[derive(Debug, Clone, Default)]
 pub struct Assets {
-    pub styles: String,
-    /// The styles of the document lab, for pages that show something of it.
+    /// Where the styles of islands are, for pages that have one.
+    pub island_styles: String,
+    /// Where the styles of the document lab are, for pages that show something of it.
     pub lab_styles: String,
-    /// Runs before anything is shown.
-    pub early: String,
     /// Loads the WebAssembly.
     pub boot: String,
     pub glue: String,
@@ -66,6 +65,12 @@ pub struct Assets {
     pub offline: String,
     pub icon: String,
     pub manifest: String,
+    /// The styles that stand in every page: nobody waits for another file before reading.
+    pub page_styles: String,
+    /// The script that runs before anything is shown.
+    pub early: String,
+    /// What a page obeys: it knows `page_styles` and `early` by their hashes.
+    pub policy: String,
     /// Names this build: pages of one build never meet the WebAssembly of another.
     pub build: String,
 }

@@ -12,6 +12,7 @@
 //! bench          the budgets of the design, measured in a slowed-down browser
 //! ```
 
+mod base64;
 mod bench;
 mod content;
 mod language;

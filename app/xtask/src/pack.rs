@@ -4,16 +4,15 @@
 //! file       one HTML file with a course in one language
 //! markup     links and ids of a page as they are written in such a file
 //! program    the scripts and the WebAssembly inside of it
-//! base64     bytes as text
 //! usb        the folder for a memory stick
 //! ```
 
-mod base64;
 mod file;
 mod markup;
 mod program;
 mod usb;
 
+use crate::base64;
 use crate::prerequisites;
 use crate::project::{Project, step};
 use crate::site::scripts;
@@ -57,7 +56,12 @@ impl Materials {
         let web = project.path("app/web");
         let own = fs::read_to_string(web.join("styles/file.css"))?;
         let joined = styles::join(&web)?;
-        let styles = format!("{}@layer components{{{}}}", joined.site, styles::minify(&own)?);
+        let styles = format!(
+            "{}{}@layer components{{{}}}",
+            joined.page,
+            joined.islands,
+            styles::minify(&own)?
+        );
         let early = script("file_early.js")? + &script("early.js")?;
         let pages_script = script("file.js")?;
         let waker = script("terms.js")? + &script("file_boot.js")?;

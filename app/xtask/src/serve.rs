@@ -1,7 +1,7 @@
 //! `cargo xtask serve`: shows `dist/` as a good host would: compressed, with every header, 404 as 404.
 
 use crate::project::{Project, run_loudly};
-use crate::site::headers::{SECURITY, cache_control, media_type};
+use crate::site::headers::{cache_control, media_type, said_with};
 use crate::site::{self, Purpose};
 use anyhow::{Context, Result, bail};
 use axum::Router;
@@ -107,14 +107,14 @@ async fn say_headers(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let found = !response.status().is_client_error();
     let headers = response.headers_mut();
-    for (name, value) in SECURITY {
+    let named = if found && !path.ends_with('/') { path.as_str() } else { "/index.html" };
+    for (name, value) in said_with(named) {
         headers.insert(
             HeaderName::from_bytes(name.as_bytes()).unwrap_or(VARY),
             HeaderValue::from_static(value),
         );
     }
     headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
-    let named = if found && !path.ends_with('/') { path.as_str() } else { "/index.html" };
     headers.insert(CACHE_CONTROL, HeaderValue::from_static(cache_control(named)));
     if let Some(media_type) = media_type(named)
         && headers.contains_key(CONTENT_TYPE)
@@ -228,7 +228,7 @@ mod tests {
         assert!(plain.starts_with("HTTP/1.1 200") && plain.ends_with("<p>plain"), "{plain}");
         assert_eq!(value(&plain, "content-type"), Some("text/html; charset=utf-8"));
         assert_eq!(value(&plain, "cache-control"), Some("no-cache"));
-        for (name, expected) in SECURITY {
+        for (name, expected) in said_with("/en/") {
             assert_eq!(value(&plain, &name.to_ascii_lowercase()), Some(expected));
         }
         let packed = site.ask("GET", "/en/", "Accept-Encoding: gzip, br\r\n");

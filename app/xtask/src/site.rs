@@ -3,7 +3,7 @@
 //! ```text
 //! 1  content     courses → Book, or every fault at once
 //! 2  wasm        app/web → WebAssembly and its glue
-//! 3  styles      every .css file → one, in layers, and one for the document lab
+//! 3  styles      every .css file → what stands in each page, and a file each for islands and the document lab
 //! 4  assets      names that carry a hash of the content, so that they can be kept for ever
 //! 5  pages       web::pages::render, natively
 //! 6  compress    .br and .gz beside each file, from a cache by content
@@ -21,6 +21,7 @@ pub mod compress;
 pub mod headers;
 pub mod offline;
 mod packing;
+pub mod policy;
 pub mod scripts;
 pub mod styles;
 pub mod wasm;
@@ -111,10 +112,13 @@ pub fn lay_assets(
     let styles = styles::join(&project.path("app/web"))?;
     let public = store.copy_public(&project.path("public"))?;
     let script = |name: &str| scripts::read(project, name);
+    let early = script("early.js")?;
     let addresses = Assets {
-        styles: store.add("assets", "site.css", styles.site.as_bytes())?,
+        policy: policy::of_a_page(&styles.page, &early)?,
+        page_styles: styles.page,
+        island_styles: store.add("assets", "islands.css", styles.islands.as_bytes())?,
         lab_styles: store.add("assets", "lab.css", styles.lab.as_bytes())?,
-        early: store.add("assets", "early.js", script("early.js")?.as_bytes())?,
+        early,
         // Neither has to wait for the other: one file, one request.
         boot: store.add(
             "assets",
@@ -216,4 +220,52 @@ fn swap(next: &Path, current: &Path) -> Result<()> {
         fs::remove_dir_all(&old)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use web::islands::{first_styled, shows_lab};
+
+    const ISLANDS: &str = "href=\"/assets/islands.css\"";
+    const LAB: &str = "href=\"/assets/lab.css\"";
+
+    fn pages() -> Vec<Document> {
+        let project = Project::of_this_crate();
+        let book = read_book(&project, Purpose::Release).unwrap();
+        let (page_styles, early) = (String::from("a{color:red}"), String::from("early()"));
+        let assets = Assets {
+            policy: policy::of_a_page(&page_styles, &early).unwrap(),
+            page_styles,
+            early,
+            island_styles: "/assets/islands.css".into(),
+            lab_styles: "/assets/lab.css".into(),
+            ..Assets::default()
+        };
+        web::pages::render(&book, &assets)
+    }
+
+    #[test]
+    fn every_page_is_guarded_before_it_begins_and_styled_before_it_comes_alive() {
+        let mut kinds = [0; 3];
+        for Document { path, html } in pages() {
+            let at = |text: &str| html.find(text);
+            let rules = at("Content-Security-Policy").expect(&path);
+            assert!(rules < at("<style>").expect(&path), "{path}");
+            assert!(rules < at("<script").expect(&path), "{path}");
+            assert!(!html.contains("data-broken"), "{path}: an island could not be rendered");
+            assert!(!html.contains(" style=\"") && !html.contains(" onclick"), "{path}");
+            let Some(first) = first_styled(&html) else {
+                assert!(at(ISLANDS).is_none() && at(LAB).is_none(), "{path}");
+                kinds[0] += 1;
+                continue;
+            };
+            assert!(at(ISLANDS).expect(&path) < first && first < html.len(), "{path}");
+            assert!(at("<main").expect(&path) < at(ISLANDS).unwrap(), "{path}");
+            assert_eq!(at(LAB).is_some_and(|lab| lab < first), shows_lab(&html), "{path}");
+            assert_eq!(html.matches(ISLANDS).count(), 1, "{path}");
+            kinds[1 + usize::from(shows_lab(&html))] += 1;
+        }
+        assert!(kinds.iter().all(|pages| *pages > 0), "{kinds:?}");
+    }
 }

@@ -18,22 +18,7 @@ pub fn placed() -> AnyView {
 
 pub(super) fn view(_props: Props) -> AnyView {
     effect(move || {
-        let suggested = storage::settings::language().or_else(|| {
-            let tags: Vec<String> =
-                window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect();
-            Lang::preferred(tags.iter().map(String::as_str))
-        });
-        let Some(suggested) = suggested else { return };
-        let selector = format!("[data-choose=\"{}\"]", suggested.code());
-        if let Ok(Some(link)) = document().query_selector(&selector) {
-            let _ = link.class_list().add_1("chooser__link--suggested");
-            if let Ok(link) = link.dyn_into::<web_sys::HtmlElement>() {
-                let _ = link.focus();
-            }
-        }
-    });
-    // The choice is remembered for the next visit to the root.
-    effect(move || {
+        // The choice is remembered for the next visit to the root.
         let handle = window_event_listener(leptos::ev::click, |event| {
             let chosen = event
                 .target()
@@ -46,6 +31,24 @@ pub(super) fn view(_props: Props) -> AnyView {
             }
         });
         on_cleanup(move || handle.remove());
+        suggest();
     });
     ().into_any()
+}
+
+/// Points to the language chosen before, or to that of the browser.
+fn suggest() {
+    let suggested = storage::settings::language().or_else(|| {
+        let tags: Vec<String> =
+            window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect();
+        Lang::preferred(tags.iter().map(String::as_str))
+    });
+    let Some(suggested) = suggested else { return };
+    let selector = format!("[data-choose=\"{}\"]", suggested.code());
+    if let Ok(Some(link)) = document().query_selector(&selector) {
+        let _ = link.class_list().add_1("chooser__link--suggested");
+        if let Ok(link) = link.dyn_into::<web_sys::HtmlElement>() {
+            let _ = link.focus();
+        }
+    }
 }

@@ -25,8 +25,8 @@ use serde::de::{
 pub fn read<T: de::DeserializeOwned>(text: &str) -> Result<T, OtherShape> {
     let mut lines = Lines { rest: Some(text) };
     let value = T::deserialize(&mut lines)?;
-    // The last line has no end, so nothing may be left.
-    if lines.rest.is_none() { Ok(value) } else { Err(OtherShape) }
+    // The last line has no end, so nothing may be left. What has no fields has no line, and leaves the whole of nothing.
+    if lines.rest.is_none() || text.is_empty() { Ok(value) } else { Err(OtherShape) }
 }
 
 struct Lines<'de> {
@@ -548,6 +548,16 @@ mod tests {
         value.perhaps = Some(Box::new(everything(&id)));
         let text = write(&value).unwrap();
         assert_eq!(read::<Everything>(&text), Ok(value));
+    }
+
+    #[test]
+    fn what_has_no_fields_is_an_empty_text() {
+        #[derive(Debug, PartialEq, Serialize, Deserialize)]
+        struct Nothing {}
+        assert_eq!(write(&Nothing {}).unwrap(), "");
+        assert_eq!(read::<Nothing>(""), Ok(Nothing {}));
+        assert_eq!(read::<String>(""), Ok(String::new()));
+        assert_eq!(read::<Nothing>("x"), Err(OtherShape));
     }
 
     #[test]

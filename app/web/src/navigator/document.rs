@@ -1,7 +1,9 @@
 //! One document into the other's place. What is alike in both, the header and the styles, stays as it is.
 
+use js_sys::Promise;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, Element, HtmlElement};
 
 use super::Page;
 
@@ -79,6 +81,28 @@ impl NextDocument {
 }
 
 const SWAP: &str = "[data-swap]";
+
+const STYLES: &str = "link[rel=stylesheet]";
+
+/// Brings the style sheets that stand beside the islands of a document into the head of the one shown, where they
+/// outlive it, and waits until they are there: what is swapped in is never seen without them.
+pub(super) async fn bring_styles(page: &Page, next: &Document) {
+    let (Some(head), Some(body)) = (page.document.head(), next.body()) else { return };
+    for link in all(&body, STYLES) {
+        link.remove();
+        let address = link.get_attribute("href");
+        let is_here = all(&head, STYLES).iter().any(|here| here.get_attribute("href") == address);
+        let Some(link) = link.dyn_ref::<HtmlElement>().filter(|_| !is_here) else { continue };
+        let there = Promise::new(&mut |done, _| {
+            link.set_onload(Some(&done));
+            // Unstyled is better than not at all.
+            link.set_onerror(Some(&done));
+        });
+        if head.append_child(link).is_ok() {
+            let _ = JsFuture::from(there).await;
+        }
+    }
+}
 
 /// Which build wrote a document.
 pub(super) fn build(document: &Document) -> Option<String> {

@@ -8,7 +8,7 @@ use web_sys::{
 };
 
 use super::Page;
-use super::document::build;
+use super::document::{bring_styles, build};
 
 /// A document on its way.
 #[derive(Debug, Clone)]
@@ -31,6 +31,7 @@ impl Request {
             options.set_headers(&headers);
         }
         let response = page.window.fetch_with_str_and_init(address, &options);
+        let page = page.clone();
         let document = future_to_promise(async move {
             let response: Response = JsFuture::from(response).await?.dyn_into()?;
             let kind = response.headers().get("content-type")?.unwrap_or_default();
@@ -41,6 +42,7 @@ impl Request {
             let text = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
             // Read as it comes: when it was fetched ahead, that is done before the click.
             let document = DomParser::new()?.parse_from_string(&text, SupportedType::TextHtml)?;
+            bring_styles(&page, &document).await;
             Ok(document.into())
         });
         Some(Self { address: address.to_owned(), controller, document })

@@ -1,10 +1,10 @@
-//! The page behind the quick exit: a recipe, with nothing of the platform on it but its style sheet.
+//! The page behind the quick exit: a recipe, with nothing of the platform on it but its styles.
 
 use course::Lang;
 use leptos::prelude::*;
 
 use super::sections::sections;
-use super::shell::escape;
+use super::shell::{escape, rules, standing};
 use super::{Document, Site};
 use crate::book::PageText;
 
@@ -24,17 +24,16 @@ pub(super) fn document(site: Site<'_>, lang: Lang, text: &PageText) -> Document 
     .to_html();
     let html = format!(
         concat!(
-            "<!DOCTYPE html>\n<html lang=\"{lang}\" dir=\"ltr\" data-innocent>\n<head>\n<meta charset=\"utf-8\">\n",
+            "<!DOCTYPE html>\n<html lang=\"{lang}\" dir=\"ltr\" data-innocent>\n<head>\n{rules}",
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
             "<title>{title}</title>\n<meta name=\"robots\" content=\"noindex\">\n",
             "<meta name=\"referrer\" content=\"no-referrer\">\n<link rel=\"icon\" href=\"data:,\">\n",
-            "<link rel=\"stylesheet\" href=\"{styles}\">\n<script src=\"{early}\"></script>\n",
-            "</head>\n<body>\n{body}\n</body>\n</html>\n"
+            "{standing}</head>\n<body>\n{body}\n</body>\n</html>\n"
         ),
         lang = lang.code(),
         title = escape(&text.heading.title),
-        styles = escape(&site.assets.styles),
-        early = escape(&site.assets.early),
+        rules = rules(site),
+        standing = standing(site),
         body = body,
     );
     Document { path: format!("{}/{PAGE}/index.html", lang.code()), html }

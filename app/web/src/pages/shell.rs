@@ -4,7 +4,7 @@ use course::Lang;
 use leptos::prelude::*;
 use std::fmt::Write as _;
 
-use super::{Document, Edition, Site};
+use super::{Assets, Document, Edition, Site};
 use crate::i18n::{navigator, offline, progress as progress_words, shell, tools};
 use crate::islands;
 
@@ -157,19 +157,38 @@ pub(super) fn document(site: Site<'_>, frame: &Frame, main: AnyView) -> Document
     let body = body.replace("<!>", "");
     Document {
         path: format!("{code}/{}index.html", frame.path),
-        html: whole(site, frame, &head_links(frame), &(lab_styles(site, &body) + &body)),
+        html: whole(site, frame, &head_links(frame), &styled(site, body)),
     }
 }
 
-/// In the body, where the navigator changes what belongs to a page.
-fn lab_styles(site: Site<'_>, body: &str) -> String {
+/// The style sheets of islands stand before the first that needs them: what is above can be read meanwhile.
+fn styled(site: Site<'_>, mut body: String) -> String {
     // In a file, all styles stand at its head.
-    let link = if site.edition == Edition::Server && islands::shows_lab(body) {
-        format!("<link rel=\"stylesheet\" href=\"{}\">", escape(&site.assets.lab_styles))
-    } else {
-        String::new()
-    };
-    format!("<div data-swap=\"lab-styles\" hidden>{link}</div>\n")
+    if site.edition == Edition::Server
+        && let Some(first) = islands::first_styled(&body)
+    {
+        let lab = islands::shows_lab(&body).then_some(&site.assets.lab_styles);
+        let addresses = [Some(&site.assets.island_styles), lab].into_iter().flatten();
+        let links = addresses.fold(String::new(), |links, address| {
+            links + "<link rel=\"stylesheet\" href=\"" + &escape(address) + "\">"
+        });
+        body.insert_str(first, &links);
+    }
+    body
+}
+
+/// What every page begins with: the rules for all that follows come first.
+pub(super) fn rules(site: Site<'_>) -> String {
+    format!(
+        "<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n",
+        escape(&site.assets.policy)
+    )
+}
+
+/// The styles and the script that stand in every page. The navigator leaves them out of what it takes over.
+pub(super) fn standing(site: Site<'_>) -> String {
+    let Assets { page_styles, early, .. } = site.assets;
+    format!("<style>{page_styles}</style>\n<script>{early}</script>\n")
 }
 
 /// Whether a page at the foot of every page exists. A file that is passed on needs not be saved, and brings only the
@@ -202,7 +221,7 @@ pub(super) fn whole(site: Site<'_>, frame: &Frame, links: &str, body: &str) -> S
     let _ = write!(
         html,
         concat!(
-            ">\n<head>\n<meta charset=\"utf-8\">\n",
+            ">\n<head>\n{rules}",
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
             "<title>{title}</title>\n",
             "<meta name=\"description\" content=\"{description}\">\n",
@@ -211,22 +230,20 @@ pub(super) fn whole(site: Site<'_>, frame: &Frame, links: &str, body: &str) -> S
             "<meta name=\"referrer\" content=\"same-origin\">\n",
             "<link rel=\"icon\" href=\"{icon}\" type=\"image/svg+xml\">\n",
             "<link rel=\"manifest\" href=\"{manifest}\">\n",
-            "<link rel=\"stylesheet\" href=\"{styles}\">\n",
-            "{links}",
-            "<script src=\"{early}\"></script>\n",
+            "{links}{standing}",
             "<link rel=\"modulepreload\" href=\"{glue}\">\n",
             "<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n",
             "<script type=\"module\" src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{wasm}\" data-offline=\"{offline}\"></script>\n",
             "</head>\n<body>\n"
         ),
+        rules = rules(site),
         title = escape(&title),
         description = escape(&frame.description),
         build = escape(&assets.build),
         icon = escape(&assets.icon),
         manifest = escape(&assets.manifest),
-        styles = escape(&assets.styles),
         links = links,
-        early = escape(&assets.early),
+        standing = standing(site),
         wasm = escape(&assets.wasm),
         boot = escape(&assets.boot),
         glue = escape(&assets.glue),

@@ -8,13 +8,13 @@
 //!   <script>    hands out pages and parts, wakes the program
 //! ```
 
+use super::Materials;
 use super::markup::{Kind, Rules, rewrite};
 use super::program;
-use super::{Materials, base64};
 use crate::site::assets::Fingerprint;
+use crate::site::policy::hash;
 use anyhow::{Context as _, Result, ensure};
 use course::{Lang, Track};
-use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use web::i18n::file as words;
@@ -99,7 +99,6 @@ const FOOT: &str = "<div data-swap=\"foot\">";
 
 /// Nothing is fetched, from nowhere; only the scripts and the styles that stand in the file are obeyed.
 fn policy(styles: &str, scripts: &[&str]) -> String {
-    let hash = |text: &str| format!("'sha256-{}'", base64::encode(&Sha256::digest(text)));
     let scripts: Vec<String> = scripts.iter().map(|script| hash(script)).collect();
     format!(
         "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; form-action 'none'; base-uri 'none'",
@@ -267,8 +266,7 @@ mod tests {
             let policy = between(&html, "Security-Policy\" content=\"", "\"").unwrap();
             let styles = between(&html, "<style>", "</style>").unwrap();
             for text in scripts(&html).into_iter().chain([styles]) {
-                let hash = base64::encode(&Sha256::digest(text));
-                assert!(policy.contains(&format!("'sha256-{hash}'")), "{}", edition.file_name());
+                assert!(policy.contains(&hash(text)), "{}", edition.file_name());
             }
             assert_eq!(policy.matches("sha256-").count(), 3);
             assert!(policy.starts_with("default-src 'none'; ") && !policy.contains("connect-src"));

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io::Write as _;
 
-use super::base64;
+use crate::base64;
 
 /// The glue and the loader of the parts as one expression, whose value starts the program.
 pub fn starter(program: &Program) -> Result<String> {

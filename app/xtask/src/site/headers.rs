@@ -8,7 +8,8 @@ pub use stick::headers::*;
 /// header that two rules give: so only hashed folders have a rule about keeping.
 pub fn host_file() -> String {
     let mut file = String::from("/*\n");
-    for (name, value) in SECURITY {
+    // Their rules cannot tell a page from what it loads.
+    for (name, value) in EVERYTHING.into_iter().chain(DOCUMENT) {
         // Writing to a String cannot fail.
         let _ = writeln!(file, "  {name}: {value}");
     }
@@ -32,21 +33,37 @@ mod tests {
 
     #[test]
     fn nginx_sends_what_our_own_server_sends() {
-        let sent: BTreeSet<(String, String)> = nginx()
+        let nginx = nginx();
+        let quoted = |value: &str| value.trim_matches('"').to_owned();
+        let sent: BTreeSet<(String, String)> = nginx
             .lines()
             .filter_map(|line| line.trim().strip_prefix("add_header "))
             .map(|line| {
                 let (name, value) = line.split_once(' ').unwrap();
                 let value = value.strip_suffix(" always;").expect("sent with errors, too");
-                (name.to_owned(), value.trim_matches('"').to_owned())
+                // What only pages get stands in a table.
+                let in_table = value.starts_with('$').then(|| of_a_page(&nginx, value)).flatten();
+                (name.to_owned(), in_table.unwrap_or_else(|| quoted(value)))
             })
             .collect();
-        let expected: BTreeSet<(String, String)> = SECURITY
+        let expected: BTreeSet<(String, String)> = EVERYTHING
             .into_iter()
+            .chain(DOCUMENT)
             .chain([("Cache-Control", "$champa_cache_control")])
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .collect();
         assert_eq!(sent, expected);
+        assert_eq!(nginx.matches(PAGES).count(), DOCUMENT.len());
+    }
+
+    /// What nginx calls a page: an address that ends in a slash is a file `index.html` for it.
+    const PAGES: &str = r"~^(.*\.html|/worker\.js)$";
+
+    /// The value of a variable for pages: `map $uri $name { default ""; ~… "value"; }`.
+    fn of_a_page(nginx: &str, variable: &str) -> Option<String> {
+        let table = nginx.split_once(&format!("map $uri {variable} {{"))?.1.split('}').next()?;
+        let line = table.lines().find_map(|line| line.trim().strip_prefix(PAGES))?;
+        Some(line.trim().strip_suffix(';')?.trim_matches('"').to_owned())
     }
 
     #[test]
@@ -84,7 +101,7 @@ mod tests {
     fn static_hosts_send_every_header() {
         let file = host_file();
         let (all, rest) = file.split_once("/assets/*").unwrap();
-        for (name, value) in SECURITY {
+        for (name, value) in EVERYTHING.into_iter().chain(DOCUMENT) {
             assert!(all.contains(&format!("  {name}: {value}\n")), "{name}");
         }
         assert_eq!(rest.matches(KEEP).count(), HASHED_FOLDERS.len());

@@ -1,5 +1,5 @@
-//! Joins every style sheet into one, and those of the document lab into another. Cascade layers fix who wins, so the
-//! order of components does not matter.
+//! Joins the style sheets into three: what stands in each page, so that it can be read at once; what islands need
+//! besides; what the document lab needs. Cascade layers fix who wins, so the order of components does not matter.
 
 use super::assets::files_below;
 use anyhow::{Context, Result, ensure};
@@ -15,57 +15,63 @@ const LAYERS: [(&str, Option<&str>); 5] = [
     ("print", Some("print.css")),
 ];
 
-/// The islands of the document lab, by the file or folder of each.
-const LAB: [&str; 9] = [
-    "check_digits",
-    "chip_check",
-    "desk",
-    "faces",
-    "mrz_viewer",
-    "practice_hall",
-    "statistics",
-    "trainer_sheet",
-    "zone_tool",
+/// What only the document lab shows, by the file or folder of each below `src`.
+const LAB: [&str; 11] = [
+    "islands/check_digits",
+    "islands/chip_check",
+    "islands/desk",
+    "islands/faces",
+    "islands/mrz_viewer",
+    "islands/practice_hall",
+    "islands/statistics",
+    "islands/trainer_sheet",
+    "islands/zone_tool",
+    "ui/bar",
+    "ui/key",
 ];
 
 /// The style sheets of `app/web`.
 pub struct Styles {
-    /// What every page needs.
-    pub site: String,
+    /// What every page needs before it is read.
+    pub page: String,
+    /// What islands need besides: those of lessons, of progress and of settings.
+    pub islands: String,
     /// What the document lab needs besides, in the same layers: lessons grow by nothing.
     pub lab: String,
 }
 
 /// Joins all style sheets of `app/web`.
 pub fn join(web: &Path) -> Result<Styles> {
-    let components = files_below(&web.join("src"))?
+    let source = web.join("src");
+    let components = files_below(&source)?
         .into_iter()
         .filter(|path| path.extension().is_some_and(|extension| extension == "css"));
-    let islands = web.join("src/islands");
     let (lab, others): (Vec<PathBuf>, Vec<PathBuf>) =
-        components.partition(|path| is_of_the_lab(&islands, path));
-    for island in LAB {
-        let is_there = lab.iter().any(|path| island_of(&islands, path) == Some(island));
-        ensure!(is_there, "no style sheet of `{island}`: take it out of the list in styles.rs");
+        components.partition(|path| LAB.iter().any(|component| is_of(&source, path, component)));
+    let (alive, others): (Vec<PathBuf>, Vec<PathBuf>) =
+        others.into_iter().partition(|path| path.starts_with(source.join("islands")));
+    for component in LAB {
+        ensure!(
+            lab.iter().any(|path| is_of(&source, path, component)),
+            "no style sheet of `{component}`: take it out of the list in styles.rs"
+        );
     }
-    let mut site = format!("@layer {};", LAYERS.map(|(layer, _)| layer).join(","));
+    let mut page = format!("@layer {};", LAYERS.map(|(layer, _)| layer).join(","));
     for (layer, file) in LAYERS {
         let files = file.map_or_else(|| others.clone(), |name| vec![web.join("styles").join(name)]);
-        add(&mut site, layer, &files)?;
+        add(&mut page, layer, &files)?;
     }
-    let mut joined = String::new();
-    add(&mut joined, "components", &lab)?;
-    Ok(Styles { site, lab: joined })
+    let components = |files: &[PathBuf]| {
+        let mut joined = String::new();
+        add(&mut joined, "components", files).map(|()| joined)
+    };
+    Ok(Styles { page, islands: components(&alive)?, lab: components(&lab)? })
 }
 
-fn is_of_the_lab(islands: &Path, path: &Path) -> bool {
-    island_of(islands, path).is_some_and(|island| LAB.contains(&island))
-}
-
-/// `desk` for `islands/desk/board.css` and for `islands/desk.css`.
-fn island_of<'a>(islands: &Path, path: &'a Path) -> Option<&'a str> {
-    let first = path.strip_prefix(islands).ok()?.components().next()?;
-    Path::new(first.as_os_str()).file_stem()?.to_str()
+/// `islands/desk.css` and `islands/desk/board.css` are of `islands/desk`.
+fn is_of(source: &Path, path: &Path, component: &str) -> bool {
+    let component = source.join(component);
+    path.with_extension("") == component || path.starts_with(component)
 }
 
 /// Adds a layer of these files.
@@ -178,15 +184,16 @@ mod tests {
     }
 
     #[test]
-    fn an_island_is_known_by_its_file_and_by_its_folder() {
-        let islands = Path::new("web/src/islands");
-        for (path, island) in [
-            ("web/src/islands/desk.css", Some("desk")),
-            ("web/src/islands/desk/board.css", Some("desk")),
-            ("web/src/islands/quiz.css", Some("quiz")),
-            ("web/src/pages/lesson.css", None),
+    fn a_component_is_known_by_its_file_and_by_its_folder() {
+        let source = Path::new("web/src");
+        for (path, is_of_the_desk) in [
+            ("web/src/islands/desk.css", true),
+            ("web/src/islands/desk/board.css", true),
+            ("web/src/islands/desks.css", false),
+            ("web/src/islands/quiz.css", false),
+            ("web/src/pages/lesson.css", false),
         ] {
-            assert_eq!(island_of(islands, Path::new(path)), island, "{path}");
+            assert_eq!(is_of(source, Path::new(path), "islands/desk"), is_of_the_desk, "{path}");
         }
     }
 
