@@ -42,10 +42,11 @@ pub struct Hooks {
     pub language: fn(&str),
 }
 
-/// Takes over the links. Without a `<meta name="build">` nothing is taken over.
-pub fn start(hooks: Hooks) {
+/// Takes over the links. Without a `<meta name="build">` nothing is taken over. `waking` is how long the islands took to
+/// wake, in milliseconds: by it the speed of the device is judged.
+pub fn start(waking: f64, hooks: Hooks) {
     let Some(page) = Page::here() else { return };
-    visit::start(&page, hooks);
+    visit::start(&page, waking, hooks);
     let _ = page.root.set_attribute(AWAKE, "");
 }
 

@@ -13,18 +13,23 @@ use crate::{islands, storage};
 pub fn start() {
     std::panic::set_hook(Box::new(|info| stop(&info.to_string())));
     storage::settings::apply();
+    let begun = js_sys::Date::now();
     if let Some(body) = web_sys::window().and_then(|window| window.document()?.body()) {
         islands::wake(&body);
     }
-    navigator::start(Hooks {
-        wake: islands::wake,
-        dispose: islands::dispose_all,
-        language: |code| {
-            if let Some(lang) = Lang::from_code(code) {
-                storage::settings::set_language(lang);
-            }
+    let waking = js_sys::Date::now() - begun;
+    navigator::start(
+        waking,
+        Hooks {
+            wake: islands::wake,
+            dispose: islands::dispose_all,
+            language: |code| {
+                if let Some(lang) = Lang::from_code(code) {
+                    storage::settings::set_language(lang);
+                }
+            },
         },
-    });
+    );
 }
 
 /// A fault of the program ends the islands, not the page: what is read stays, links become plain links, and the

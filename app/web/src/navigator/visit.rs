@@ -7,7 +7,7 @@
 //!                                       └──▶ the browser loads the page itself
 //! ```
 
-use js_sys::{Function, Reflect};
+use js_sys::{Date, Function, Reflect};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
@@ -31,6 +31,11 @@ const SLOW: i32 = 600;
 
 /// A page has begun to be painted after so many milliseconds.
 const PAINTED: i32 = 34;
+
+/// Where the islands took longer than this to wake, or a page to be swapped, in milliseconds, the device is slow: a view
+/// transition, which costs two frames before anything new is seen, would be felt as waiting.
+const SLOW_WAKING: f64 = 50.0;
+const SLOW_SWAP: f64 = 25.0;
 
 /// How long scrolling must rest before the place is remembered, in milliseconds.
 const RESTED: i32 = 200;
@@ -84,12 +89,14 @@ struct Visits {
     ahead: RefCell<Option<Request>>,
     /// Counts scrolls: the last one has rested.
     scrolls: Cell<u32>,
+    /// Whether pages change at once on this device.
+    is_slow: Cell<bool>,
     /// Counts swaps: what was to be woken in a page before is not there any more.
     swaps: Cell<u32>,
 }
 
 /// Takes over the links and the history of a page.
-pub(super) fn start(page: &Page, hooks: Hooks) {
+pub(super) fn start(page: &Page, waking: f64, hooks: Hooks) {
     if !can_swap(page) {
         return;
     }
@@ -101,6 +108,7 @@ pub(super) fn start(page: &Page, hooks: Hooks) {
         ongoing: RefCell::default(),
         ahead: RefCell::default(),
         scrolls: Cell::new(0),
+        is_slow: Cell::new(waking > SLOW_WAKING),
         swaps: Cell::new(0),
     });
     visits.take_over_scroll();
@@ -319,7 +327,7 @@ impl Visits {
         };
     }
 
-    /// Shows the page, in a view transition where there is such a thing and motion is welcome.
+    /// Shows the page, in a view transition where there is such a thing, motion is welcome and nobody waits for it.
     fn enter(
         self: &Rc<Self>,
         next: NextDocument,
@@ -330,9 +338,11 @@ impl Visits {
     ) {
         let visits = self.clone();
         let swap = move || {
+            let begun = Date::now();
             if visits.swap(&next, &address, &whole, step, &place).is_none() {
                 visits.leave(&whole, step);
             }
+            visits.is_slow.set(Date::now() - begun > SLOW_SWAP);
         };
         if let Some(start) = self.view_transition() {
             // Given to the browser, which calls it once, also when it skips the transition.
@@ -347,7 +357,7 @@ impl Visits {
 
     fn view_transition(&self) -> Option<Function> {
         let quiet = self.page.window.match_media("(prefers-reduced-motion: reduce)").ok()??;
-        if quiet.matches() || self.page.document.hidden() {
+        if quiet.matches() || self.page.document.hidden() || self.is_slow.get() {
             return None;
         }
         Reflect::get(&self.page.document, &"startViewTransition".into()).ok()?.dyn_into().ok()
@@ -378,10 +388,11 @@ impl Visits {
         // From here on the address is the new page's.
         self.shown.replace(address.to_owned());
         (self.hooks.dispose)();
-        next.swap_in(&self.page)?;
-        self.swaps.set(self.swaps.get().wrapping_add(1));
         // From the top it is read first and touched later. Elsewhere the place may be that of something alive.
         let is_read_first = *place == Place::Top;
+        self.set_fresh(is_read_first);
+        next.swap_in(&self.page)?;
+        self.swaps.set(self.swaps.get().wrapping_add(1));
         if !is_read_first {
             self.wake();
         }
@@ -400,10 +411,23 @@ impl Visits {
         }
     }
 
+    /// A page that is read from the top is laid out only as far as it is seen, until it is painted: `layout.css`.
+    fn set_fresh(&self, is_fresh: bool) {
+        let root = &self.page.root;
+        let _ = if is_fresh {
+            root.set_attribute("data-fresh", "")
+        } else {
+            root.remove_attribute("data-fresh")
+        };
+    }
+
     fn wake_when_painted(self: &Rc<Self>) {
         let (visits, number) = (self.clone(), self.swaps.get());
         spawn_local(async move {
             pause(PAINTED).await;
+            if visits.swaps.get() == number {
+                visits.set_fresh(false);
+            }
             if visits.swaps.get() == number && visits.page.is_awake() {
                 visits.wake();
             }
