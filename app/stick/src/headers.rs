@@ -4,32 +4,19 @@
 /// The folders of hashed names, as addresses begin. In `/offline/` it is a folder that is named by the build.
 pub const HASHED_FOLDERS: [&str; 3] = ["/assets/", "/pictures/", "/offline/"];
 
-/// Where anything may be loaded from besides scripts and styles, and where it may be sent: nowhere else. A page says so
-/// itself, too, where no server says anything.
-macro_rules! only_here {
-    () => {
-        // `data:` is for the empty icon of the page behind the quick exit.
-        "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
-         worker-src 'self'; form-action 'none'; base-uri 'none'"
-    };
-}
-
-/// The rules for everything that a page loads: see [`DOCUMENT`].
-pub const ONLY_HERE: &str = only_here!();
-
 /// Sent with every answer.
 pub const EVERYTHING: [(&str, &str); 2] =
     [("X-Content-Type-Options", "nosniff"), ("Cross-Origin-Resource-Policy", "same-origin")];
 
 /// Sent with pages and with the worker besides: they mean nothing elsewhere, and each file of a lesson would be half a
-/// kilobyte heavier by them. Which scripts and styles a page obeys, it says itself at its very beginning: those of this
-/// site, and those that stand in it, by their hashes, which are other ones in each build.
+/// kilobyte heavier by them. The policy is what a page cannot say itself, and what the worker must be told; everything
+/// else a page says at its very beginning (`site/policy.rs`), for it alone knows the hashes of what stands in it.
 pub const DOCUMENT: [(&str, &str); 4] = [
     (
         "Content-Security-Policy",
         concat!(
-            only_here!(),
-            "; object-src 'none'; frame-src 'none'; media-src 'none'; frame-ancestors 'none'"
+            "connect-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; ",
+            "form-action 'none'; frame-ancestors 'none'"
         ),
     ),
     // Nobody else learns where a reader came from. We must: after full page loads the quick exit tells by it
@@ -38,7 +25,7 @@ pub const DOCUMENT: [(&str, &str); 4] = [
     (
         "Permissions-Policy",
         concat!(
-            "accelerometer=(), bluetooth=(), browsing-topics=(), camera=(), display-capture=(), ",
+            "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), ",
             "geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), ",
             "serial=(), usb=()"
         ),

@@ -131,10 +131,9 @@ impl Island {
     /// The part of the program that has it.
     pub const fn part(self) -> Part {
         match self {
-            Self::Quiz | Self::Activity | Self::LessonMark | Self::ContactCheck | Self::Trouble => {
-                Part::Lesson
-            }
-            Self::LanguageChooser | Self::GlossarySearch | Self::TrueCost => Part::Tools,
+            Self::Quiz | Self::Activity | Self::LessonMark | Self::Trouble => Part::Lesson,
+            Self::LanguageChooser | Self::GlossarySearch | Self::ContactCheck => Part::Guide,
+            Self::TrueCost => Part::Tools,
             Self::Progress | Self::Settings => Part::Progress,
             Self::Desk | Self::LightTable | Self::Magnifier => Part::Desk,
             Self::Faces => Part::Faces,
@@ -152,6 +151,8 @@ impl Island {
 pub enum Part {
     /// Always there: the navigator, the journal, the islands of lessons.
     Lesson,
+    /// What helps to find the way: the first page, the glossary, the contacts.
+    Guide,
     /// The small tools.
     Tools,
     /// Progress and settings.
@@ -174,6 +175,7 @@ impl Part {
     const fn file(self) -> Option<&'static str> {
         match self {
             Self::Lesson => None,
+            Self::Guide => Some("guide"),
             Self::Tools => Some("tools"),
             Self::Progress => Some("progress"),
             Self::Desk => Some("desk"),
@@ -220,6 +222,7 @@ type Ready = Option<Box<dyn FnOnce() -> AnyView>>;
 fn view(island: Island, props: &str) -> Ready {
     match island.part() {
         Part::Lesson => lesson_view(island, props),
+        Part::Guide => guide_view(island, props),
         Part::Tools => tools_view(island, props),
         Part::Progress => progress_view(island, props),
         Part::Desk => desk_view(island, props),
@@ -235,16 +238,22 @@ fn lesson_view(island: Island, props: &str) -> Ready {
         Island::Quiz => ready(props, quiz::view),
         Island::Activity => ready(props, activity::view),
         Island::LessonMark => ready(props, lesson_mark::view),
-        Island::ContactCheck => ready(props, contact_check::view),
         Island::Trouble => ready(props, trouble::view),
+        _ => None,
+    }
+}
+
+fn guide_view(island: Island, props: &str) -> Ready {
+    match island {
+        Island::LanguageChooser => ready(props, language_chooser::view),
+        Island::GlossarySearch => ready(props, glossary_search::view),
+        Island::ContactCheck => ready(props, contact_check::view),
         _ => None,
     }
 }
 
 fn tools_view(island: Island, props: &str) -> Ready {
     match island {
-        Island::LanguageChooser => ready(props, language_chooser::view),
-        Island::GlossarySearch => ready(props, glossary_search::view),
         Island::TrueCost => ready(props, true_cost::view),
         _ => None,
     }
@@ -341,13 +350,12 @@ mod waking {
     use js_sys::Array;
     use leptos::mount::{UnmountHandle, mount_to};
     use leptos::prelude::*;
+    use leptos::task::spawn_local;
     use std::cell::RefCell;
     use std::future::Future;
     use std::pin::Pin;
     use wasm_bindgen::JsCast;
     use wasm_bindgen::closure::Closure;
-    // Not that of Leptos, which works only once a view has been mounted.
-    use wasm_bindgen_futures::spawn_local;
     use wasm_split_helpers::SplitLoaderError;
     use web_sys::{
         Element, HtmlElement, HtmlTemplateElement, IntersectionObserver, IntersectionObserverEntry,
@@ -386,6 +394,11 @@ mod waking {
         for (island, element, props) in quizzes.into_iter().chain(others) {
             match island.part() {
                 Part::Lesson => put(&element, lesson_view(island, &props)),
+                // Wherever it stands: a line that nobody answers any more may be seen before it.
+                Part::Guide => {
+                    let _ = element.set_attribute("inert", "");
+                    load(async move { (element, parts::guide(island, props).await) });
+                }
                 Part::Tools => when_near(element, move |element| {
                     load(async move { (element, parts::tools(island, props).await) });
                 }),

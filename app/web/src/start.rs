@@ -12,6 +12,8 @@ use crate::{islands, storage};
 #[wasm_bindgen(start)]
 pub fn start() {
     std::panic::set_hook(Box::new(|info| stop(&info.to_string())));
+    // The first view that is mounted does the same; a page may have none that is not loaded by a task.
+    let _ = any_spawner::Executor::init_wasm_bindgen();
     storage::settings::apply();
     let begun = js_sys::Date::now();
     if let Some(body) = web_sys::window().and_then(|window| window.document()?.body()) {

@@ -13,9 +13,18 @@
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use super::{
-    Island, Ready, chip_view, desk_view, faces_view, hall_view, progress_view, tools_view,
-    zone_view,
+    Island, Ready, chip_view, desk_view, faces_view, guide_view, hall_view, progress_view,
+    tools_view, zone_view,
 };
+
+/// What helps to find the way.
+///
+/// # Errors
+/// When the file cannot be loaded. The next call tries again.
+#[wasm_split(guide, fallible)]
+pub fn guide(island: Island, props: String) -> Result<Ready, SplitLoaderError> {
+    Ok(guide_view(island, &props))
+}
 
 /// The small tools.
 ///

@@ -222,6 +222,9 @@ pub(super) fn whole(site: Site<'_>, frame: &Frame, links: &str, body: &str) -> S
         html,
         concat!(
             ">\n<head>\n{rules}",
+            // What takes longest is asked for first.
+            "<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n",
+            "<link rel=\"modulepreload\" href=\"{glue}\">\n",
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
             "<title>{title}</title>\n",
             "<meta name=\"description\" content=\"{description}\">\n",
@@ -231,8 +234,6 @@ pub(super) fn whole(site: Site<'_>, frame: &Frame, links: &str, body: &str) -> S
             "<link rel=\"icon\" href=\"{icon}\" type=\"image/svg+xml\">\n",
             "<link rel=\"manifest\" href=\"{manifest}\">\n",
             "{links}{standing}",
-            "<link rel=\"modulepreload\" href=\"{glue}\">\n",
-            "<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n",
             "<script type=\"module\" src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{wasm}\" data-offline=\"{offline}\"></script>\n",
             "</head>\n<body>\n"
         ),

@@ -199,7 +199,7 @@ mod tests {
             let project = Project::of_this_crate();
             let loaded = content::load(&project.path("content"), today());
             let mut program = program();
-            for part in ["tools", "progress", "faces", "hall", "zone"] {
+            for part in ["guide", "tools", "progress", "faces", "hall", "zone"] {
                 let file = format!("split_{part}.wasm");
                 program.files.insert(file.clone(), part.as_bytes().to_vec());
                 program.parts.insert(part.to_owned(), vec![file]);

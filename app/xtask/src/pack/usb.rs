@@ -87,7 +87,7 @@ pub fn write(
             .collect::<Result<Vec<_>>>()
     })?;
     let servers = servers(project, folder);
-    fs::write(files.join("look.css"), include_str!("usb.css"))?;
+    fs::write(files.join("look.css"), materials.styles.clone() + include_str!("usb.css"))?;
     fs::write(files.join("index.html"), list_page(&listed))?;
     fs::write(folder.join("START.html"), start_page(&servers))?;
     Ok(())
@@ -217,9 +217,20 @@ fn list_page(courses: &[Listed]) -> String {
 
 /// A page that says the same in each language.
 fn page(styles: &str, say: impl Fn(Lang) -> String) -> String {
+    let brand = Lang::ALL.map(shell::brand).join(" · ");
     let mut html = format!(
-        "<!DOCTYPE html>\n<html lang=\"hy\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n<link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"{styles}\">\n</head>\n<body>\n<main>\n",
-        Lang::ALL.map(shell::brand).join(" · ")
+        concat!(
+            "<!DOCTYPE html>\n<html lang=\"hy\">\n<head>\n<meta charset=\"utf-8\">\n",
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
+            "<meta name=\"color-scheme\" content=\"light dark\">\n<title>{brand}</title>\n",
+            "<link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"{styles}\">\n</head>\n<body>\n",
+            "<header class=\"site-header\"><div class=\"site-header__inner\"><span class=\"brand\">",
+            "<span class=\"brand__name\">{brand}</span></span></div></header>\n",
+            "<main class=\"main\">\n<ul class=\"stick-languages plain-list\">{languages}</ul>\n"
+        ),
+        brand = brand,
+        styles = styles,
+        languages = Lang::ALL.map(language_link).concat(),
     );
     let title = |lang: Lang| {
         let code = lang.code();
@@ -232,6 +243,19 @@ fn page(styles: &str, say: impl Fn(Lang) -> String) -> String {
     }
     html.push_str("</main>\n</body>\n</html>\n");
     html
+}
+
+/// A link to the part of a page in a language, by the name that its readers give it.
+fn language_link(lang: Lang) -> String {
+    let name = match lang {
+        Lang::Hy => shell::language_hy(lang),
+        Lang::Ru => shell::language_ru(lang),
+        Lang::En => shell::language_en(lang),
+    };
+    let code = lang.code();
+    format!(
+        "<li><a class=\"button\" href=\"#{code}\" lang=\"{code}\" hreflang=\"{code}\">{name}</a></li>"
+    )
 }
 
 #[cfg(test)]
@@ -257,7 +281,7 @@ mod tests {
         let edition = Edition { track: Track::School, lang: Lang::Ru };
         let page = list_page(&[Listed { edition, title: "Школа".into(), bytes: 2049 }]);
         assert!(page.contains("<a href=\"champa-school-ru.html\">Школа</a> (3 КБ)"), "{page}");
-        // The server's rules refuse styles and scripts that stand in a page.
+        // A page with nothing in it that is run.
         assert!(!page.contains("<style") && !page.contains("<script") && !page.contains("style="));
     }
 }

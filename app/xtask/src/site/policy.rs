@@ -3,7 +3,6 @@
 //! a host that sends no headers guards it as well.
 
 use crate::base64;
-use crate::site::headers::ONLY_HERE;
 use anyhow::{Result, ensure};
 use sha2::{Digest as _, Sha256};
 
@@ -23,7 +22,9 @@ pub fn of_a_page(styles: &str, early: &str) -> Result<String> {
         "the early script would end too early"
     );
     Ok(format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {}; style-src 'self' {}; {ONLY_HERE}",
+        // `data:` is for the empty icon of the page behind the quick exit.
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {}; style-src 'self' {}; img-src 'self' data:; \
+         connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'",
         hash(early),
         hash(styles)
     ))
