@@ -11,7 +11,7 @@
 // It prints { readable, ready, bytes, code, tap }, medians, milliseconds or bytes.
 
 import { parseArgs } from 'node:util';
-import { middle, repeat, seen, visit, weigh } from './phone.mjs';
+import { feedbackAfterTap, middle, repeat, visit, weigh } from './phone.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -31,8 +31,7 @@ async function answer(page) {
     // Some questions check themselves.
     if (await control.isVisible()) await control.tap();
   }
-  const feedback = await seen(page, 'feedback');
-  return feedback - (await page.evaluate(() => window.seen.tap));
+  return feedbackAfterTap(page);
 }
 
 const { url, readable, ready, feedback } = options;

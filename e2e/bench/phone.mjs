@@ -249,20 +249,24 @@ export function change(page, press, watched, value) {
   );
 }
 
+/** From the last tap to the frame with the feedback, in milliseconds. */
+export async function feedbackAfterTap(page) {
+  const feedback = await seen(page, 'feedback');
+  return feedback - (await page.evaluate(() => window.seen.tap));
+}
+
 export async function answerInChampa(page) {
   const quiz = page.locator('.quiz');
   await quiz.scrollIntoViewIfNeeded();
   const check = quiz.locator('.question__buttons .button--primary').first();
   await quiz.locator('label').first().tap();
   if (await check.isVisible()) await check.tap();
-  const feedback = await seen(page, 'feedback');
-  return feedback - (await page.evaluate(() => window.seen.tap));
+  return feedbackAfterTap(page);
 }
 
 export async function answerOnTheFloor(page) {
   await page.locator('summary').first().tap();
-  const feedback = await seen(page, 'feedback');
-  return feedback - (await page.evaluate(() => window.seen.tap));
+  return feedbackAfterTap(page);
 }
 
 export function median(numbers) {

@@ -18,8 +18,9 @@ async function beginCase(page: Page, lang: Lang): Promise<void> {
 /** What lies in front; behind it the next case may be waiting. */
 const front = (page: Page) => page.locator('.tray:not(.tray--back)');
 
-/** The drawing that is seen. */
-const sheet = (page: Page) => front(page).locator('.board__sheet:not(.board__sheet--new, .board__sheet--kept, .board__sheet--away)');
+/** The drawing that is seen; others are made and kept beside it. */
+const SEEN = '.board__sheet:not(.board__sheet--new, .board__sheet--kept, .board__sheet--away)';
+const sheet = (page: Page) => front(page).locator(SEEN);
 
 const light = (page: Page, lang: Lang, name: string) =>
   page.getByRole('radio', { name: words(lang, `document-light-${name}`), exact: true });
@@ -46,7 +47,7 @@ inEachLanguage('a genuine document is looked at in another light, tilted, throug
   await a11y.audit();
   // Another document takes the place of this one.
   await page.locator('#table-series').selectOption({ index: 0 });
-  await expect(page.locator('.board__sheet:not(.board__sheet--new, .board__sheet--kept, .board__sheet--away)')).toHaveCount(1);
+  await expect(page.locator(SEEN)).toHaveCount(1);
 });
 
 inEachLanguage('a case is examined, decided and explained; it counts', async ({ page, lang, hand, a11y }) => {
