@@ -78,6 +78,8 @@ async function tapNext(page, link) {
   const next = page.locator(link).first();
   await next.scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
+  // Whoever taps a link has seen it for a moment.
+  await pause(700);
   await page.evaluate(() => {
     sessionStorage.departure = JSON.stringify({ heading: document.querySelector('h1').textContent });
   });

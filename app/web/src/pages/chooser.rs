@@ -58,7 +58,7 @@ pub(super) fn document(site: Site<'_>) -> Document {
             format!("<link rel=\"alternate\" hreflang=\"{0}\" href=\"/{0}/\">\n", lang.code())
         })
         .concat();
-    Document { path: "index.html".into(), html: whole(site, &frame, &links, &body) }
+    Document { path: "index.html".into(), html: whole(site, &frame, "", &links, &body) }
 }
 
 /// The drawing of the way, where there is one.

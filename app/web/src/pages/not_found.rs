@@ -33,5 +33,5 @@ pub(super) fn document(site: Site<'_>) -> Document {
         </main>
     }
     .to_html();
-    Document { path: "404.html".into(), html: whole(site, &frame, "", &body) }
+    Document { path: "404.html".into(), html: whole(site, &frame, "", "", &body) }
 }

@@ -154,28 +154,37 @@ pub(super) fn document(site: Site<'_>, frame: &Frame, main: AnyView) -> Document
     }
     .to_html();
     // Marks by which a view could be hydrated; ours are built anew beside the page.
-    let body = body.replace("<!>", "");
+    let (early, body) = styled(site, body.replace("<!>", ""));
     Document {
         path: format!("{code}/{}index.html", frame.path),
-        html: whole(site, frame, &head_links(frame), &styled(site, body)),
+        html: whole(site, frame, &early, &head_links(frame), &body),
     }
 }
 
-/// The style sheets of islands stand before the first that needs them: what is above can be read meanwhile.
-fn styled(site: Site<'_>, mut body: String) -> String {
+/// The style sheets of islands stand before the first that needs them: what is above can be read meanwhile. Where that is
+/// next to nothing they are asked for before everything else, by what is returned for the head.
+fn styled(site: Site<'_>, mut body: String) -> (String, String) {
     // In a file, all styles stand at its head.
-    if site.edition == Edition::Server
-        && let Some(first) = islands::first_styled(&body)
-    {
-        let lab = islands::shows_lab(&body).then_some(&site.assets.lab_styles);
-        let addresses = [Some(&site.assets.island_styles), lab].into_iter().flatten();
-        let links = addresses.fold(String::new(), |links, address| {
-            links + "<link rel=\"stylesheet\" href=\"" + &escape(address) + "\">"
-        });
-        body.insert_str(first, &links);
+    if site.edition != Edition::Server {
+        return (String::new(), body);
     }
-    body
+    let Some(first) = islands::first_styled(&body) else { return (String::new(), body) };
+    let lab = islands::shows_lab(&body).then_some(&site.assets.lab_styles);
+    let sheets = [Some(&site.assets.island_styles), lab].into_iter().flatten();
+    let links = |rel: &str| {
+        sheets.clone().fold(String::new(), |links, address| {
+            links + "<link rel=\"" + rel + "\" href=\"" + &escape(address) + "\">"
+        })
+    };
+    let begin = body.find("<main").unwrap_or_default();
+    let is_first = first.saturating_sub(begin) < NEXT_TO_NOTHING;
+    let early = if is_first { links("preload\" as=\"style") + "\n" } else { String::new() };
+    body.insert_str(first, &links("stylesheet"));
+    (early, body)
 }
+
+/// A title and a sentence: what stands above an island that is the page, in bytes of HTML.
+const NEXT_TO_NOTHING: usize = 2000;
 
 /// What every page begins with: the rules for all that follows come first.
 pub(super) fn rules(site: Site<'_>) -> String {
@@ -201,8 +210,8 @@ fn has_page(site: Site<'_>, page: &str) -> bool {
     }
 }
 
-/// `<html>` and `<head>` around a body.
-pub(super) fn whole(site: Site<'_>, frame: &Frame, links: &str, body: &str) -> String {
+/// `<html>` and `<head>` around a body. `first` and `links` stand in the head, the first before everything that loads.
+pub(super) fn whole(site: Site<'_>, frame: &Frame, first: &str, links: &str, body: &str) -> String {
     let Site { assets, .. } = site;
     let lang = frame.lang;
     let mut html = String::with_capacity(body.len() + 2048);
@@ -222,8 +231,8 @@ pub(super) fn whole(site: Site<'_>, frame: &Frame, links: &str, body: &str) -> S
         html,
         concat!(
             ">\n<head>\n{rules}",
-            // What takes longest is asked for first.
-            "<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n",
+            // What takes longest is asked for first, but for what reading waits for.
+            "{first}<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n",
             "<link rel=\"modulepreload\" href=\"{glue}\">\n",
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
             "<title>{title}</title>\n",
@@ -238,6 +247,7 @@ pub(super) fn whole(site: Site<'_>, frame: &Frame, links: &str, body: &str) -> S
             "</head>\n<body>\n"
         ),
         rules = rules(site),
+        first = first,
         title = escape(&title),
         description = escape(&frame.description),
         build = escape(&assets.build),
