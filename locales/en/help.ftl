@@ -1,6 +1,7 @@
 help-title = Help
 help-summary = Whom to call and where to go. In danger, call first and read later.
 help-danger = In danger now
+help-danger-where = This is the number in Armenia and in Russia. In the United Arab Emirates call 999.
 help-danger-text = Say where you are and what is happening. You need not know the law, and you need not have papers.
 help-country-armenia = In Armenia
 help-country-russia = In Russia

@@ -48,6 +48,7 @@ pub(super) fn document(site: Site<'_>, lang: Lang) -> Document {
         <section class="danger-box" aria-labelledby="danger">
             <h2 id="danger">{help::danger(lang)}</h2>
             <p><a class="danger-box__number" href="tel:112">"112"</a></p>
+            <p>{help::danger_where(lang)}</p>
             <p>{help::danger_text(lang)}</p>
         </section>
         {country(Country::Armenia, help::country_armenia(lang), "armenia")}
