@@ -85,9 +85,13 @@ const SWAP: &str = "[data-swap]";
 const STYLES: &str = "link[rel=stylesheet]";
 
 /// Brings the style sheets that stand beside the islands of a document into the head of the one shown, where they
-/// outlive it, and waits until they are there: what is swapped in is never seen without them.
+/// outlive it, and waits until they are there: what is swapped in is never seen without them. Those of another build
+/// belong to a page that the browser will load itself.
 pub(super) async fn bring_styles(page: &Page, next: &Document) {
     let (Some(head), Some(body)) = (page.document.head(), next.body()) else { return };
+    if build(next) != build(&page.document) {
+        return;
+    }
     for link in all(&body, STYLES) {
         link.remove();
         let address = link.get_attribute("href");

@@ -425,10 +425,11 @@ impl Visits {
         let (visits, number) = (self.clone(), self.swaps.get());
         spawn_local(async move {
             pause(PAINTED).await;
-            if visits.swaps.get() == number {
-                visits.set_fresh(false);
+            if visits.swaps.get() != number {
+                return;
             }
-            if visits.swaps.get() == number && visits.page.is_awake() {
+            visits.set_fresh(false);
+            if visits.page.is_awake() {
                 visits.wake();
             }
         });
