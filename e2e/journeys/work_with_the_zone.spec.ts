@@ -57,6 +57,16 @@ test('pasted lines are tidied, and absurd ones are answered', async ({ page, lan
   await expect(tool.locator('.zone-faults')).toContainText('U+202E');
 });
 
+test('a tool that is still far away is not passed by with the Tab key', async ({ page, lang }) => {
+  await page.goto(`/${lang}/${lessons.viewer}/`);
+  await awake(page);
+  const tool = page.locator('.live--mrz-viewer');
+  await expect(tool.locator('[inert]')).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await expect(tool.locator('[data-woken]')).toBeAttached();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('fields answer to the keyboard alone', async ({ page, lang }) => {
   const tool = await openTool(page, lang, lessons.viewer, 'mrz-viewer');
   await tool.locator('#mrz-document').focus();

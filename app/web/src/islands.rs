@@ -342,7 +342,7 @@ pub fn place<P: serde::Serialize>(island: Island, props: &P) -> AnyView {
 }
 
 #[cfg(feature = "browser")]
-pub use waking::{dispose_all, wake};
+pub use waking::{dispose_all, wake, wake_with_tab};
 
 #[cfg(feature = "browser")]
 mod waking {
@@ -351,9 +351,10 @@ mod waking {
     use leptos::mount::{UnmountHandle, mount_to};
     use leptos::prelude::*;
     use leptos::task::spawn_local;
-    use std::cell::RefCell;
+    use std::cell::{Cell, RefCell};
     use std::future::Future;
     use std::pin::Pin;
+    use std::rc::Rc;
     use wasm_bindgen::JsCast;
     use wasm_bindgen::closure::Closure;
     use wasm_split_helpers::SplitLoaderError;
@@ -368,11 +369,20 @@ mod waking {
     /// What an observer calls.
     type Near = Closure<dyn FnMut(Array, IntersectionObserver)>;
 
+    /// What is done with an element, once.
+    type Act = Rc<Cell<Option<Box<dyn FnOnce(HtmlElement)>>>>;
+
+    /// An island that waits until it comes near.
+    struct Waiting {
+        element: HtmlElement,
+        act: Act,
+        observer: IntersectionObserver,
+        _seen: Near,
+    }
+
     thread_local! {
         static AWAKE: RefCell<Vec<Handle>> = const { RefCell::new(Vec::new()) };
-        /// Those that wait until they come near.
-        static WAITING: RefCell<Vec<(IntersectionObserver, Near)>> =
-            const { RefCell::new(Vec::new()) };
+        static WAITING: RefCell<Vec<Waiting>> = const { RefCell::new(Vec::new()) };
     }
 
     /// Wakes every island below an element. One that cannot be woken stays readable as it is.
@@ -443,15 +453,15 @@ mod waking {
     fn when_near(element: HtmlElement, act: impl FnOnce(HtmlElement) + 'static) {
         // What is tapped or typed before the part is there would be lost.
         let _ = element.set_attribute("inert", "");
-        let target = element.clone();
-        let mut act: Option<Box<dyn FnOnce(HtmlElement)>> = Some(Box::new(act));
+        let act: Act = Rc::new(Cell::new(Some(Box::new(act))));
+        let (target, near) = (element.clone(), act.clone());
         let seen = Near::new(move |entries: Array, observer: IntersectionObserver| {
             let is_near = entries
                 .iter()
                 .any(|entry| entry.unchecked_into::<IntersectionObserverEntry>().is_intersecting());
-            if is_near && let Some(act) = act.take() {
+            if is_near && let Some(act) = near.take() {
                 observer.disconnect();
-                act(element.clone());
+                act(target.clone());
             }
         });
         let options = IntersectionObserverInit::new();
@@ -459,8 +469,28 @@ mod waking {
         let observer =
             IntersectionObserver::new_with_options(seen.as_ref().unchecked_ref(), &options);
         if let Ok(observer) = observer {
-            observer.observe(&target);
-            WAITING.with_borrow_mut(|waiting| waiting.push((observer, seen)));
+            observer.observe(&element);
+            let waiting = Waiting { element, act, observer, _seen: seen };
+            WAITING.with_borrow_mut(|all| all.push(waiting));
+        }
+    }
+
+    /// From now on the Tab key wakes those that wait, too: it would pass by what cannot be operated yet.
+    pub fn wake_with_tab() {
+        // Heard as long as the page lives.
+        let _ = window_event_listener(leptos::ev::keydown, |event| {
+            if event.key() == "Tab" {
+                wake_waiting();
+            }
+        });
+    }
+
+    fn wake_waiting() {
+        for Waiting { element, act, observer, .. } in WAITING.take() {
+            observer.disconnect();
+            if let Some(act) = act.take() {
+                act(element);
+            }
         }
     }
 
@@ -481,8 +511,8 @@ mod waking {
 
     /// Lets go of every island: the page is about to be swapped.
     pub fn dispose_all() {
-        for (observer, _) in WAITING.take() {
-            observer.disconnect();
+        for waiting in WAITING.take() {
+            waiting.observer.disconnect();
         }
         // Taken out first: an island's clean-up may look here.
         drop(AWAKE.take());

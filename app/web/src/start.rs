@@ -18,6 +18,7 @@ pub fn start() {
     let begun = js_sys::Date::now();
     if let Some(body) = web_sys::window().and_then(|window| window.document()?.body()) {
         islands::wake(&body);
+        islands::wake_with_tab();
     }
     let waking = js_sys::Date::now() - begun;
     navigator::start(

@@ -456,8 +456,11 @@ fn shorten_helpers(glue: &str) -> Result<String> {
         let (before, name) = (&captures[1], &captures[2]);
         format!("{before}{}", short.get(name).map_or(name, String::as_str))
     });
-    let returned = Regex::new(r"const ret = ([^;\n]+);\nreturn ret;")?;
-    Ok(returned.replace_all(&glue, "return $1;").into_owned())
+    let returned = Regex::new(r"const ret = ([^;\n]+);\n *return ret;")?;
+    let glue = returned.replace_all(&glue, "return $1;");
+    // Advice for programmers that nobody reads on a learner's phone; what fails still throws.
+    let advice = Regex::new(r"(?m)^ *console\.warn\(.*\);?\n")?;
+    Ok(advice.replace_all(&glue, "").into_owned())
 }
 
 /// `a`, …, `z`, `a1`, …: no word of JavaScript among them.
@@ -649,9 +652,9 @@ mod tests {
 
     #[test]
     fn helpers_of_the_glue_get_short_names_and_exports_keep_theirs() {
-        let glue = "const import0 = {\na: function(arg0) {\nconst ret = arg0.getText();\nreturn ret;\n},\n};\n\
+        let glue = "const import0 = {\na: function(arg0) {\nconst ret = arg0.getText();\n    return ret;\n},\n};\n\
                     let cached = null;\nfunction getText(ptr) {\ncached = helper.cached;\nreturn x(getText, cached);\n}\n\
-                    function initSync(module) {\nreturn getText(module);\n}\nexport { initSync, getText as default };\n";
+                    function initSync(module) {\n    console.warn('old');\nreturn getText(module);\n}\nexport { initSync, getText as default };\n";
         let short = "const import0 = {\na: function(arg0) {\nreturn arg0.getText();\n},\n};\n\
                      let $a = null;\nfunction $b(ptr) {\n$a = helper.cached;\nreturn x($b, $a);\n}\n\
                      function initSync(module) {\nreturn $b(module);\n}\nexport { initSync, $b as default };\n";
