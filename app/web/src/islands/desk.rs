@@ -327,9 +327,7 @@ impl Desk {
             (true, true) => "tray tray--back tray--asleep",
         };
         view! {
-            <div class=live_value(class) aria-hidden=live_value(move || is_back().then_some("true"))>
-                {live(move || self.lying(tray))}
-            </div>
+            <div class=live_value(class)>{live(move || self.lying(tray))}</div>
         }
         .into_any()
     }
