@@ -236,9 +236,6 @@ const REST: Duration = Duration::from_millis(700);
 /// How long a tray that was turned away keeps what lies on it.
 const CLEARED: Duration = Duration::from_millis(250);
 
-/// How long the browser has to lay out what lies on a tray.
-const LAID_OUT: Duration = Duration::from_millis(400);
-
 /// What was examined before.
 async fn log() -> Vec<Entry> {
     match hall() {
@@ -311,20 +308,22 @@ impl Desk {
         set_timeout(take, CLEARED);
     }
 
-    /// A tray. What lies on the back one is laid out like what is seen, in its place, and then put to sleep as it is:
-    /// it cannot be seen or reached, and costs nothing until it is turned to.
+    /// A tray. What lies on the back one is asleep: it cannot be seen or reached, and costs nothing until it is turned to.
+    /// It is laid out all the same, in its place: whoever asks where something is makes the browser do that.
     fn tray(self, tray: Tray) -> AnyView {
-        let is_laid_out = State::new(false);
         effect(move || {
             self.laid(tray).track();
-            is_laid_out.set(false);
-            set_timeout(move || is_laid_out.set(true), LAID_OUT);
+            let lay_out = move || {
+                if self.front.try_get_untracked() == Some(tray.other())
+                    && let Some(case) = document().get_element_by_id(&tray.case_id())
+                {
+                    case.get_bounding_client_rect();
+                }
+            };
+            set_timeout(lay_out, Duration::ZERO);
         });
-        let is_back = move || self.front.get() != tray;
-        let class = move || match (is_back(), is_laid_out.get()) {
-            (false, _) => "tray",
-            (true, false) => "tray tray--back",
-            (true, true) => "tray tray--back tray--asleep",
+        let class = move || {
+            if self.front.get() == tray { "tray" } else { "tray tray--back tray--asleep" }
         };
         view! {
             <div class=live_value(class)>{live(move || self.lying(tray))}</div>
