@@ -33,13 +33,13 @@ pub const DOCUMENT: [(&str, &str); 4] = [
     ("Cross-Origin-Opener-Policy", "same-origin"),
 ];
 
-/// The worker, which is a page for these rules.
-pub const WORKER: &str = "/worker.js";
+/// The file of the worker, at the root of the site: its address is its scope. For these rules it is a page.
+pub const WORKER: &str = "worker.js";
 
 /// What is said with the file at an address: `/en/`, `/assets/a.0123456789.css`.
 pub fn said_with(path: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let is_document =
-        path == WORKER || media_type(path).is_none_or(|kind| kind.starts_with("text/html"));
+    let is_document = path.strip_prefix('/') == Some(WORKER)
+        || media_type(path).is_none_or(|kind| kind.starts_with("text/html"));
     let more: &[(&str, &str)] = if is_document { &DOCUMENT } else { &[] };
     EVERYTHING.iter().chain(more).copied()
 }
@@ -83,7 +83,7 @@ mod tests {
     #[test]
     fn a_page_and_the_worker_are_guarded_and_other_files_are_light() {
         let count = |path| said_with(path).count();
-        for document in ["/", "/en/", "/404.html", "/en/help", WORKER] {
+        for document in ["/", "/en/", "/404.html", "/en/help", "/worker.js"] {
             assert_eq!(count(document), EVERYTHING.len() + DOCUMENT.len(), "{document}");
         }
         for file in ["/assets/a.0123456789.js", "/pictures/a.svg", "/offline/0/en.json"] {

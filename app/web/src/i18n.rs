@@ -11,6 +11,15 @@ use plural::Plural;
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
+/// What a language is called by those who read it.
+pub const fn own_name(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Hy => shell::language_hy(lang),
+        Lang::Ru => shell::language_ru(lang),
+        Lang::En => shell::language_en(lang),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::fs;

@@ -69,7 +69,7 @@ pub fn build(project: &Project, purpose: Purpose) -> Result<budget::Report> {
         write_pages(&next, &pages)?;
         // Nothing here is secret, and a lesson that is found is a lesson that helps.
         write(&next.join("robots.txt"), b"User-agent: *\nAllow: /\n")?;
-        write(&next.join(offline::WORKER), named(&worker, &build_id).as_bytes())?;
+        write(&next.join(headers::WORKER), named(&worker, &build_id).as_bytes())?;
         write(&next.join("_headers"), headers::host_file().as_bytes())
     })?;
     step("compressing (Brotli 11, gzip 9)", || {

@@ -323,7 +323,7 @@ impl Desk {
             set_timeout(lay_out, Duration::ZERO);
         });
         let class = move || {
-            if self.front.get() == tray { "tray" } else { "tray tray--back tray--asleep" }
+            if self.front.get() == tray { "tray" } else { "tray tray--back" }
         };
         view! {
             <div class=live_value(class)>{live(move || self.lying(tray))}</div>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::shell::{Frame, whole};
 use super::{Document, Site};
-use crate::i18n::{home, shell};
+use crate::i18n::{home, own_name, shell};
 use crate::islands;
 
 pub(super) fn document(site: Site<'_>) -> Document {
@@ -30,11 +30,7 @@ pub(super) fn document(site: Site<'_>) -> Document {
             <ul class="chooser__list plain-list">
                 {Lang::ALL
                     .map(|lang| {
-                        let name = match lang {
-                            Lang::Hy => shell::language_hy(lang),
-                            Lang::Ru => shell::language_ru(lang),
-                            Lang::En => shell::language_en(lang),
-                        };
+                        let name = own_name(lang);
                         let code = lang.code();
                         view! {
                             <li>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use std::fmt::Write as _;
 
 use super::{Assets, Document, Edition, Site};
-use crate::i18n::{navigator, offline, progress as progress_words, shell, tools};
+use crate::i18n::{navigator, offline, own_name, progress as progress_words, shell, tools};
 use crate::islands;
 
 /// What differs from page to page.
@@ -284,11 +284,7 @@ fn languages(site: Site<'_>, frame: &Frame) -> AnyView {
         return ().into_any();
     }
     let links = Lang::ALL.map(|lang| {
-        let name = match lang {
-            Lang::Hy => shell::language_hy(lang),
-            Lang::Ru => shell::language_ru(lang),
-            Lang::En => shell::language_en(lang),
-        };
+        let name = own_name(lang);
         let short: String = name.chars().take(3).collect();
         let here = (lang == frame.lang).then_some("true");
         view! {

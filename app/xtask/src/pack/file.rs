@@ -12,7 +12,7 @@ use super::Materials;
 use super::markup::{Kind, Rules, rewrite};
 use super::program;
 use crate::site::assets::Fingerprint;
-use crate::site::policy::hash;
+use crate::site::policy::{can_stand, hash};
 use anyhow::{Context as _, Result, ensure};
 use course::{Lang, Track};
 use std::collections::BTreeSet;
@@ -45,10 +45,7 @@ pub fn write(materials: &Materials, track: Track, lang: Lang) -> Result<String> 
         materials.waker
     );
     for script in [early, &script] {
-        ensure!(
-            !script.contains("</script") && !script.contains("<!--"),
-            "a script would end too early"
-        );
+        can_stand(script)?;
     }
     let mut styles = materials.styles.clone();
     if documents.iter().any(|document| web::islands::shows_lab(&document.html)) {

@@ -16,7 +16,7 @@ use course::Lang;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
-use web::i18n::{file as file_words, shell, usb as words};
+use web::i18n::{file as file_words, own_name, shell, usb as words};
 
 /// What a computer of a resource centre runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -247,12 +247,7 @@ fn page(styles: &str, say: impl Fn(Lang) -> String) -> String {
 
 /// A link to the part of a page in a language, by the name that its readers give it.
 fn language_link(lang: Lang) -> String {
-    let name = match lang {
-        Lang::Hy => shell::language_hy(lang),
-        Lang::Ru => shell::language_ru(lang),
-        Lang::En => shell::language_en(lang),
-    };
-    let code = lang.code();
+    let (code, name) = (lang.code(), own_name(lang));
     format!(
         "<li><a class=\"button\" href=\"#{code}\" lang=\"{code}\" hreflang=\"{code}\">{name}</a></li>"
     )

@@ -27,9 +27,6 @@ use std::fs;
 use std::path::Path;
 use web::pages::Document;
 
-/// The file of the worker: its address is its scope.
-pub const WORKER: &str = "worker.js";
-
 /// What is there without being asked for, in every language: everything that leads on, and everything that helps.
 const SHELL: [&str; 8] =
     ["", "help", "embassy", "progress", "settings", "offline", "unsaved", "recipe"];

@@ -44,7 +44,7 @@ pub fn pack(program: &[u8], glue: &str, module: &str) -> Result<(Vec<u8>, String
     let twins = twins(&program, is_called)?;
     let program = write_anew(&program, &twins, &order(&program, &twins)?)?;
     let (program, glue) = shorten_names(&program, &glue, module)?;
-    Ok((program, shorten_helpers(&glue)?))
+    Ok((program, shorten_glue(&glue)?))
 }
 
 /// Puts the functions of a file that look alike side by side. Everything else stays: what is exported, called, in
@@ -430,8 +430,9 @@ fn shorten_names(program: &[u8], glue: &str, module: &str) -> Result<(Vec<u8>, S
 /// How the exports begin by which a glue calls closures of Rust.
 const OF_CLOSURES: &str = "wasm_bindgen__convert__closures";
 
-/// Calls the helpers of a glue by short names; what it exports keeps its name.
-fn shorten_helpers(glue: &str) -> Result<String> {
+/// Writes a glue shorter: its helpers get short names (what it exports keeps its own), what is returned needs no name,
+/// and advice for programmers goes, which nobody reads on a learner's phone. What fails still throws.
+fn shorten_glue(glue: &str) -> Result<String> {
     let exported: BTreeSet<&str> = glue
         .split_once("export {")
         .and_then(|(_, rest)| rest.split_once('}'))
@@ -458,7 +459,6 @@ fn shorten_helpers(glue: &str) -> Result<String> {
     });
     let returned = Regex::new(r"const ret = ([^;\n]+);\n *return ret;")?;
     let glue = returned.replace_all(&glue, "return $1;");
-    // Advice for programmers that nobody reads on a learner's phone; what fails still throws.
     let advice = Regex::new(r"(?m)^ *console\.warn\(.*\);?\n")?;
     Ok(advice.replace_all(&glue, "").into_owned())
 }
@@ -658,7 +658,7 @@ mod tests {
         let short = "const import0 = {\na: function(arg0) {\nreturn arg0.getText();\n},\n};\n\
                      let $a = null;\nfunction $b(ptr) {\n$a = helper.cached;\nreturn x($b, $a);\n}\n\
                      function initSync(module) {\nreturn $b(module);\n}\nexport { initSync, $b as default };\n";
-        assert_eq!(shorten_helpers(glue).unwrap(), short);
+        assert_eq!(shorten_glue(glue).unwrap(), short);
     }
 
     const GLUE: &str = "./champa_bg.js";

@@ -11,16 +11,25 @@ pub fn hash(text: &str) -> String {
     format!("'sha256-{}'", base64::encode(&Sha256::digest(text)))
 }
 
+/// Looks whether a script can stand in a page.
+///
+/// # Errors
+/// When it would end its element too early, or hide the end (HTML, §4.12.1.3).
+pub fn can_stand(script: &str) -> Result<()> {
+    ensure!(
+        !script.contains("</script") && !script.contains("<!--"),
+        "a script would end too early"
+    );
+    Ok(())
+}
+
 /// The policy of every page of the site. `early` and `styles` stand in it.
 ///
 /// # Errors
 /// When one of them would end its element too early.
 pub fn of_a_page(styles: &str, early: &str) -> Result<String> {
     ensure!(!styles.contains("</style"), "the styles would end too early");
-    ensure!(
-        !early.contains("</script") && !early.contains("<!--"),
-        "the early script would end too early"
-    );
+    can_stand(early)?;
     Ok(format!(
         // `data:` is for the empty icon of the page behind the quick exit.
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {}; style-src 'self' {}; img-src 'self' data:; \

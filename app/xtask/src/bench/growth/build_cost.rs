@@ -3,7 +3,7 @@
 use crate::content;
 use crate::project::{Project, step, today};
 use crate::site::wasm::Program;
-use crate::site::{self, Laid, assets, compress, offline};
+use crate::site::{self, Laid, assets, compress, headers, offline};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -55,7 +55,7 @@ impl BuildCost {
         let worker = offline::worker(project)?;
         let build = site::name_build(&store, &mut pages, &worker);
         let ((), writing) = timed("writing them", || site::write_pages(&site, &pages))?;
-        site::write(&site.join(offline::WORKER), site::named(&worker, &build).as_bytes())?;
+        site::write(&site.join(headers::WORKER), site::named(&worker, &build).as_bytes())?;
 
         let assets = assets::files_below(&site.join("assets"))?;
         let pictures = assets::files_below(&site.join("pictures"))?;
