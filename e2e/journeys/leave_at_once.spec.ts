@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { awake, expect, inEachLanguage, test } from '../fixtures/champa';
+import { notAtFirst, slowly } from '../pages/history';
 
 const innocent = /\/recipe\/$/;
 
@@ -14,8 +15,8 @@ async function listOfTheTab(page: Page): Promise<string[]> {
 /** Expects that neither Back, Forward nor their lists show anything of the platform. */
 async function expectNoWayBack(page: Page): Promise<void> {
   await expect(page.locator('#ingredients')).toBeVisible();
-  const shown = (await listOfTheTab(page)).filter((entry) => !/^about:blank |\/recipe\/ /.test(entry));
-  expect(shown, 'the list of the Back button').toEqual([]);
+  const others = async () => (await listOfTheTab(page)).filter((entry) => !/^about:blank |\/recipe\/ /.test(entry));
+  await expect.poll(others, 'the list of the Back button').toEqual([]);
   expect((await listOfTheTab(page)).join()).not.toMatch(/Champa|Чампа|Ճամփա/);
   for (const step of ['back', 'back', 'back', 'back', 'forward', 'forward', 'forward'] as const) {
     const moves = step === 'back' ? page.goBack({ waitUntil: 'commit' }) : page.goForward({ waitUntil: 'commit' });
@@ -56,6 +57,20 @@ for (const [what, pattern] of [['every page was loaded in full', '**/assets/cham
     await expect(page.locator('.danger-box')).toBeVisible();
     await page.locator('[data-quick-exit]').click();
     await expect(page).toHaveURL(innocent);
+    await expectNoWayBack(page);
+  });
+}
+
+for (const [how, what] of [['is slow', slowly], ['gets lost', notAtFirst]] as const) {
+  test(`so it is when the walk back ${how}: the recipe does not wait for it`, async ({ page }) => {
+    await page.goto('/en/');
+    await awake(page);
+    await page.locator('.audience__link').first().click();
+    await page.locator('.module-card__title a').first().click();
+    await expect(page.locator('.lesson-card').first()).toBeVisible();
+    await page.evaluate(what);
+    await page.locator('[data-quick-exit]').click();
+    await expect(page.locator('#ingredients')).toBeVisible({ timeout: 2000 });
     await expectNoWayBack(page);
   });
 }

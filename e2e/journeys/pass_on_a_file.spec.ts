@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { awake, expect, FILES, inEachLanguage, test, words, type Lang } from '../fixtures/champa';
 import { forbidStorage } from '../pages/device';
 import type { Hand } from '../pages/hand';
+import { notAtFirst, slowly } from '../pages/history';
 import { Lesson } from '../pages/lesson';
 
 const LESSON = 'school/s1/a-job-for-ani';
@@ -96,25 +97,19 @@ inEachLanguage('help is two taps away', async ({ page, lang, hand, a11y }) => {
   await a11y.audit();
 });
 
-inEachLanguage('quick exit leaves a recipe and no way back', async ({ page, lang, hand }) => {
-  await openLesson(page, lang, hand);
-  await page.reload();
-  await awake(page);
-  await hand.press(page.locator('.tab-bar__link[href$="/settings/"]'));
-  await expect(page).toHaveURL(addressed('settings'));
-  await hand.press(page.locator('[data-quick-exit]'));
-  await expect(page).toHaveURL(addressed('recipe'));
-  await expect(page.locator('.innocent h1')).toBeVisible();
-  await expect(page).toHaveTitle(/^(?!.*(Champa|Чампа|Ճամփա)).+$/);
-  await expect(page.locator('.site-header')).toHaveCount(0);
-
+/** What the Back button's list would show of this tab: the part of the address that names a page, and the title. */
+async function listOfTheTab(page: Page): Promise<string[]> {
   const devtools = await page.context().newCDPSession(page);
   const { entries } = await devtools.send('Page.getNavigationHistory');
   await devtools.detach();
-  const shown = entries.map(({ url, title }) => `${url.replace(/.*#/, '#')} ${title}`);
-  expect(shown.filter((entry) => !/^about:blank $|\/recipe\/ /.test(entry))).toEqual([]);
-  expect(shown.join()).not.toMatch(/Champa|Чампа|Ճամփա/);
+  return entries.map(({ url, title }) => `${url.replace(/.*#/, '#')} ${title}`).filter((entry) => entry !== 'about:blank ');
+}
 
+/** Expects that nothing but the recipe is left of the file in this tab, whatever way is gone. */
+async function expectNoWayBack(page: Page, lang: Lang): Promise<void> {
+  const recipe = `#/${lang}/recipe/ ${await page.title()}`;
+  expect(recipe).not.toMatch(/Champa|Чампа|Ճամփա/);
+  await expect.poll(() => listOfTheTab(page), 'the list of the Back button').toEqual([recipe, recipe]);
   for (const step of ['back', 'back', 'forward', 'forward'] as const) {
     const moves = step === 'back' ? page.goBack({ waitUntil: 'commit' }) : page.goForward({ waitUntil: 'commit' });
     await moves.catch(() => null);
@@ -123,6 +118,19 @@ inEachLanguage('quick exit leaves a recipe and no way back', async ({ page, lang
   await page.reload();
   await expect(page.locator('.innocent h1')).toBeVisible();
   await expect(page.locator('.site-header')).toHaveCount(0);
+}
+
+inEachLanguage('quick exit leaves a recipe and no way back', async ({ page, lang, hand }) => {
+  await openLesson(page, lang, hand);
+  await page.reload();
+  await awake(page);
+  await hand.press(page.locator('.tab-bar__link[href$="/settings/"]'));
+  await expect(page).toHaveURL(addressed('settings'));
+  await hand.press(page.locator('[data-quick-exit]'));
+  await expect(page.locator('.innocent h1')).toBeVisible();
+  await expect(page.locator('.site-header')).toHaveCount(0);
+  await expect(page).toHaveURL(addressed('recipe'));
+  await expectNoWayBack(page, lang);
 
   // Opened anew, on purpose, it works again.
   await page.goto('about:blank');
@@ -130,6 +138,16 @@ inEachLanguage('quick exit leaves a recipe and no way back', async ({ page, lang
   await awake(page);
   await expect(page.locator('.hero__title')).toBeVisible();
 });
+
+for (const [how, what] of [['is slow', slowly], ['gets lost', notAtFirst]] as const) {
+  test(`so it is when the walk back ${how}: the recipe does not wait for it`, async ({ page, lang, hand }) => {
+    await openLesson(page, lang, hand);
+    await page.evaluate(what);
+    await hand.press(page.locator('[data-quick-exit]'));
+    await expect(page.locator('.innocent h1')).toBeVisible({ timeout: 1000 });
+    await expectNoWayBack(page, lang);
+  });
+}
 
 test('what was answered can be erased, all of it', async ({ page, lang, hand }) => {
   const lesson = await openLesson(page, lang, hand);

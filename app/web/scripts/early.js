@@ -20,12 +20,27 @@
     }
   };
   const hide = (yes) => { root.style.visibility = yes ? 'hidden' : ''; };
-  // In a file that is passed on, `file_early.js` knows what to do instead.
-  const recipe = () => { hide(1); self.innocent ? innocent() : location.replace(`/${root.lang}/recipe/`); };
+  // The recipe, and how many of our entries still lie behind it. In a file that is passed on, `file_early.js` shows it.
+  let waiting;
+  const recipe = (behind = 0) => {
+    clearTimeout(waiting);
+    hide(1);
+    if (self.innocent) return innocent();
+    try { sessionStorage.behind = behind; } catch (e) { /* forbidden */ }
+    location.replace(`/${root.lang}/recipe/`);
+  };
 
   if ('innocent' in root.dataset) {
-    // A new entry cuts off what lies ahead.
-    if (left() && fresh) for (const f of ['replaceState', 'pushState']) history[f]({ cut: 1 }, '');
+    if (left() && fresh) {
+      // A new entry cuts off what lies ahead.
+      for (const f of ['replaceState', 'pushState']) history[f]({ cut: 1 }, '');
+      try {
+        const { behind } = sessionStorage;
+        sessionStorage.behind = 0;
+        // Still behind: its guard brings the recipe here again, at the place where our row begins.
+        if (behind > 0) history.go(~behind);
+      } catch (e) { /* forbidden */ }
+    }
     return;
   }
   // Hidden when left: no flash when the exit walks back here.
@@ -47,6 +62,7 @@
   // Heard before the navigator hears it, which would load a page of ours: listeners of a window are called in their order.
   addEventListener('popstate', (e) => { if (leaving) e.stopImmediatePropagation(), recipe(); }, true);
   const exit = () => {
+    if ('innocent' in root.dataset) return;
     leaving = 1;
     hide(1);
     document.title = '…';
@@ -54,8 +70,8 @@
     left('soup');
     const { at = history.length - 1 } = history.state || {};
     if (!(at > first)) return recipe();
-    // Our first entry becomes the recipe: here, or by its guard.
-    setTimeout(recipe, self.innocent ? 3000 : 500);
+    // Our first entry becomes the recipe: here, or by its guard. While the way back is long, the recipe is seen already.
+    self.innocent ? innocent(at - first) : waiting = setTimeout(recipe, 500, at - first);
     history.go(first - at);
   };
   addEventListener('click', (e) => {

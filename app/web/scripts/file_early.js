@@ -4,8 +4,11 @@
   const root = document.documentElement, address = `#/${root.lang}/recipe/`;
   // What stands in for the program until it runs is not needed where scripts run.
   root.dataset.script = '';
+  let page;
   const show = () => {
-    const page = document.querySelector('noscript[data-innocent]');
+    page ??= document.querySelector('noscript[data-innocent]');
+    // Said anew, so that the entry of the history hears it, too: it may be another than a moment ago.
+    document.title = '';
     document.title = page.dataset.title;
     document.body.innerHTML = `<main class="main innocent">${page.textContent}</main>`;
     delete root.dataset.track;
@@ -17,15 +20,23 @@
     root.style.visibility = 'hidden';
     document.readyState === 'loading' ? addEventListener('DOMContentLoaded', act) : act();
   };
-  self.innocent = () => {
-    if ('innocent' in root.dataset) return void (root.style.visibility = '');
-    become(() => {
-      // The recipe's title comes first: the list of the Back button shows it, too.
-      history.replaceState({ cut: 1 }, '', address);
-      show();
-      // A new entry cuts off what lies ahead.
-      history.pushState({ cut: 1 }, '');
-    });
+  const settle = () => {
+    if (history.state?.cut) return show();
+    history.replaceState({ cut: 1 }, '', address);
+    // Its title comes before the next entry: the list of the Back button shows it, too.
+    show();
+    // A new entry cuts off what lies ahead.
+    history.pushState({ cut: 1 }, '');
+  };
+  // `behind`: how many of our entries are being walked back over. Until the first of them is reached the history is left
+  // alone, because a change may stop the walk. One that does not arrive is begun again.
+  self.innocent = (behind) => {
+    become(behind ? show : settle);
+    if (behind) setTimeout(() => {
+      if (history.state?.cut) return;
+      settle();
+      history.go(~behind);
+    }, 5000);
   };
   if (location.hash === address) become(show);
 })();
