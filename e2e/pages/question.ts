@@ -82,6 +82,8 @@ export class Question {
     // A deck of statements checks itself.
     if (kind !== 'true-false') await this.hand.press(this.check);
     await expect(this.root.locator('.verdict')).toBeVisible();
+    // Who goes on with the keyboard goes on from there; keys that come before would go astray.
+    if (kind !== 'true-false') await expect(this.said).toBeFocused();
     return kind;
   }
 
@@ -111,6 +113,7 @@ export class Question {
       await this.hand.press(statement.getByRole('button', { name: label!, exact: true }));
       // What is true, and why, is said at once.
       await expect(statement.locator('.feedback')).toBeVisible();
+      await expect(statement.locator('.statement__said')).toBeFocused();
     }
   }
 
