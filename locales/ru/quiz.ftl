@@ -67,7 +67,7 @@ quiz-calibration-title = Знаете ли вы, сколько знаете?
 quiz-calibration = Ваша уверенность — { $sure }, верных ответов — { $right }.
 quiz-calibration-sure = Уверенность
 quiz-calibration-right = Верно
-quiz-calibration-over = Вы немного слишком доверяете первой мысли. В следующий раз спросите себя, что говорит против неё.
+quiz-calibration-over = Вы доверяете первой мысли чуть больше, чем стоило бы. В следующий раз спросите себя, что говорит против неё.
 quiz-calibration-well = Вы хорошо чувствуете, что знаете, а чего нет. Это дорогого стоит.
 quiz-calibration-under = Вы знаете больше, чем думаете. Можно доверять себе смелее.
 ## Putting steps in order.

@@ -6,7 +6,7 @@ statistics-device = Хранится только на этом устройст
 statistics-documents = Документы
 statistics-examined = проверено
 statistics-right = решено верно
-statistics-d-prime = d′, отличать поддельное от подлинного
+statistics-d-prime = d′, умение отличать поддельное от подлинного
 statistics-median = обычное время
 statistics-seconds = { $seconds ->
     [one] { $seconds } секунда
@@ -17,7 +17,7 @@ statistics-d-prime-hint = d′ показывает, насколько хоро
 statistics-leans-pass = Вы скорее пропускаете: проходит больше поддельных документов.
 statistics-leans-refer = Вы скорее направляете дальше: больше честных пассажиров ждёт.
 statistics-leans-nowhere = Вы не склоняетесь ни в одну сторону.
-statistics-over-time = d′ со временем
+statistics-over-time = d′ с течением времени
 statistics-over-time-hint = Каждая точка: последние { $stretch } документов на тот момент.
 statistics-too-few = Линия начнётся, когда среди ваших случаев будут и подлинные, и поддельные документы.
 statistics-after = после документа
