@@ -14,7 +14,7 @@ digit-so-far = Գումար
 digit-sum = Գումարը
 digit-last = Վերջին թվանշանը
 digit-result = { $sum } = { $tens } × 10 + { $digit }։ Ստուգիչ թիվն է { $digit }։
-digit-before = Առաջ՝ { $characters }, գումարը՝ { $sum }, ստուգիչ թիվը՝ { $digit }։
+digit-before = Նախկինում՝ { $characters }, գումարը՝ { $sum }, ստուգիչ թիվը՝ { $digit }։
 digit-unseen-change = Նշաններն ուրիշ են, ստուգիչ թիվը՝ նույնը. այս փոփոխությունը չէր նկատվի։
 digit-seen-change = Ստուգիչ թիվն ուրիշ է. այս փոփոխությունը կնկատվեր։
 
@@ -48,7 +48,7 @@ digit-mistake-right = Կշիռները ձախից են գնում՝ առաջին
 digit-mistake-reverse = Կշիռների հերթականությունը 7, 3, 1 է, ոչ թե 1, 3, 7։
 digit-mistake-weight = Կշիռներն են 7, 3, 1՝ ձախից աջ կրկնվելով։
 digit-mistake-added = Արժեքն ու կշիռը բազմապատկվում են, այստեղ դրանք գումարվել են։
-digit-mistake-product = Արժեքը բազմապատկած կշռով ուրիշ թիվ է։
+digit-mistake-product = Արժեքի և կշռի արտադրյալն ուրիշ թիվ է։
 digit-mistake-sum = Արտադրյալների գումարն ուրիշ է։
 digit-mistake-quotient = Դա ամբողջ տասնյակների թիվն է։ Ստուգիչ թիվն այն է, ինչ մնում է՝ գումարի վերջին թվանշանը։
 digit-mistake-complement = Դա այն է, ինչ պակասում է մինչև հաջորդ տասնյակը։ Այստեղ ստուգիչ թիվը հենց գումարի վերջին թվանշանն է։

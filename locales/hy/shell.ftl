@@ -25,7 +25,7 @@ shell-footer-licence = Անվճար է օգտագործել և տարածել։ 
 ## Shown when scripts or WebAssembly could not be loaded.
 shell-no-live = Պատասխանող մասը չբեռնվեց։ Ամեն ինչ, այդ թվում՝ պատասխանները, հնարավոր է կարդալ։
 ## A mark on texts in Armenian and Russian.
-shell-machine-checked = Ստուգված է մեքենայով։ Հայախոս ընթերցողը դեռ չի կարդացել այս էջը։
+shell-machine-checked = Ստուգված է ծրագրով։ Հայախոս ընթերցողը դեռ չի կարդացել այս էջը։
 shell-where = Դուք այստեղ եք
 shell-minutes = { $minutes ->
     [one] { $minutes } րոպե

@@ -1,5 +1,5 @@
 ## The trainer for the database of lost and stolen documents. Invented numbers, invented States.
-sltd-lead = Այստեղ ամեն ինչ մտացածին է։ Գործընկերը հարցում արել է, իսկ հետո ինչ անել՝ որոշում եք դուք։
+sltd-lead = Այստեղ ամեն ինչ մտացածին է։ Գործընկերը հարցում է արել, իսկ թե ինչ անել հետո, որոշում եք դուք։
 sltd-case = Դեպք { $number }
 sltd-document = Փաստաթղթի վրա
 sltd-reported = Ինչ է նա ասում իր փաստաթղթի մասին
@@ -46,7 +46,7 @@ sltd-action-protection = Ուղղորդել ապաստանի հարցերով զ
 sltd-action-own-state = Բացատրել, որ անձնագիրը մուտքագրում է իր պետությունը՝ հյուպատոսության միջոցով, և գրանցել հայտնածը
 sltd-action-arrest = Ձերբակալել տիրոջը
 sltd-action-refuse = Համընկնման պատճառով մերժել մուտքը
-sltd-action-let-pass = Վերադարձնել փաստաթուղթը և թողնել անցնի
+sltd-action-let-pass = Վերադարձնել փաստաթուղթը և թողնել, որ անցնի
 sltd-action-enter = Փաստաթուղթը մուտքագրել շտեմարան
 sltd-action-delete = Հասնել գրառման ջնջմանը
 

@@ -6,14 +6,14 @@ statistics-device = Պահվում է միայն այս սարքում։
 statistics-documents = Փաստաթղթեր
 statistics-examined = զննված
 statistics-right = ճիշտ որոշված
-statistics-d-prime = d′՝ կեղծը իսկականից տարբերելը
+statistics-d-prime = d′՝ կեղծն իսկականից տարբերելը
 statistics-median = սովորական ժամանակը
 statistics-seconds = { $seconds ->
     [one] { $seconds } վայրկյան
    *[other] { $seconds } վայրկյան
 }
 statistics-d-prime-hint = d′-ը ցույց է տալիս, թե որքան լավ եք կեղծն իսկականից տարբերում՝ անկախ նրանից, թե որ կողմն եք թեքվում. 0-ն պատահականություն է, 1-ը՝ բավարար, 2-ը՝ լավ, 3-ը՝ գերազանց։
-statistics-leans-pass = Ավելի շուտ թողնում եք անցնի. ավելի շատ կեղծ փաստաթուղթ է անցնում։
+statistics-leans-pass = Ավելի շուտ թողնում եք, որ անցնի. ավելի շատ կեղծ փաստաթուղթ է անցնում։
 statistics-leans-refer = Ավելի շուտ ուղղորդում եք. ավելի շատ ազնիվ ճանապարհորդներ են սպասում։
 statistics-leans-nowhere = Ոչ մի կողմ չեք թեքվում։
 statistics-over-time = d′-ը ժամանակի ընթացքում
