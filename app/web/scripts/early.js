@@ -20,8 +20,8 @@
     }
   };
   const hide = (yes) => { root.style.visibility = yes ? 'hidden' : ''; };
-  // The recipe, and how many of our entries still lie behind it. In a file that is passed on, `file_early.js` shows it.
   let waiting;
+  // The recipe, and how many of our entries still lie behind it. In a file that is passed on, `file_early.js` shows it.
   const recipe = (behind = 0) => {
     clearTimeout(waiting);
     hide(1);
@@ -62,6 +62,7 @@
   // Heard before the navigator hears it, which would load a page of ours: listeners of a window are called in their order.
   addEventListener('popstate', (e) => { if (leaving) e.stopImmediatePropagation(), recipe(); }, true);
   const exit = () => {
+    // A file that has become the recipe is left already.
     if ('innocent' in root.dataset) return;
     leaving = 1;
     hide(1);
