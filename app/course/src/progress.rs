@@ -6,10 +6,12 @@
 //!
 //! ```text
 //! saved      one entry as it is stored and exported, with its version
+//! json       JSON, as far as a log consists of it
 //! lesson     what the log says of one lesson
 //! review     when to come back to it
 //! ```
 
+mod json;
 pub mod lesson;
 pub mod review;
 pub mod saved;

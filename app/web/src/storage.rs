@@ -4,9 +4,7 @@
 //! journal     the one handle of a page: read, append, export, take in, erase
 //! memory      what this tab knows, and what it may keep (pure)
 //! database    IndexedDB: three stores, nothing but texts in them
-//! record      a stored text and the entry it stands for (pure)
-//! transfer    the exported file (pure)
-//! json        texts of both: the browser reads them itself
+//! record      a record as it was found, and what stands aside (pure); its text is `course::progress::saved`
 //! channel     what tabs tell each other
 //! settings    colours, size of text, language, leave no trace
 //! erase       databases, storage areas, caches, service workers
@@ -35,19 +33,16 @@ mod database;
 mod erase;
 mod file;
 mod journal;
-mod json;
 mod memory;
 mod record;
 pub mod settings;
-mod transfer;
 mod trouble;
 
 pub use clock::{now, today};
 pub use erase::Erased;
 pub use file::{offer_file, take_in};
-pub use journal::{Journal, journal};
+pub use journal::{Imported, Journal, journal};
 pub use record::Aside;
-pub use transfer::Imported;
 pub use trouble::{Trouble, words_of_trouble};
 
 /// What the database and the channel between tabs are called. Whoever looks at the device sees this word.

@@ -1,12 +1,12 @@
 //! What tabs tell each other. A tab that cannot (an old browser) learns of the others when it is reloaded.
 
-use course::progress::Entry;
+use course::progress::{Entry, saved};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{BroadcastChannel, MessageEvent};
 
+use super::NAME;
 use super::area::window;
-use super::{NAME, record};
 
 /// One message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +25,7 @@ const ERASED: &str = "erased";
 impl Message {
     fn write(&self) -> String {
         match self {
-            Self::Appended(entry) => record::write(entry),
+            Self::Appended(entry) => saved::write(entry),
             Self::Changed => CHANGED.to_owned(),
             Self::Erased => ERASED.to_owned(),
         }
@@ -36,7 +36,7 @@ impl Message {
         match text {
             ERASED => Self::Erased,
             CHANGED => Self::Changed,
-            _ => record::parse(text).map_or(Self::Changed, |entry| Self::Appended(Box::new(entry))),
+            _ => saved::read(text).map_or(Self::Changed, |entry| Self::Appended(Box::new(entry))),
         }
     }
 }

@@ -10,7 +10,7 @@
 
 use course::id::LessonId;
 use course::progress::Entry;
-use course::progress::saved::Unreadable;
+use course::progress::saved::{self, Unreadable};
 use course::response::Response;
 use idb::event::VersionChangeEvent;
 use idb::{
@@ -327,7 +327,7 @@ fn failure(error: &idb::Error) -> Failure {
 fn value(entry: &Entry) -> JsValue {
     let value = Object::new();
     set(&value, LESSON, &entry.lesson.to_string().into());
-    set(&value, ENTRY, &record::write(entry).into());
+    set(&value, ENTRY, &saved::write(entry).into());
     value.into()
 }
 

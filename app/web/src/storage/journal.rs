@@ -5,7 +5,7 @@
 
 use course::id::{LessonId, QuestionId};
 use course::id_map::IdSet;
-use course::progress::saved::Refused;
+use course::progress::saved::{self, Refused, Unreadable};
 use course::progress::{Entry, Event, Log};
 use course::response::Response;
 use js_sys::{Function, Promise};
@@ -22,7 +22,7 @@ use super::clock::{in_time, new_entry_id, now};
 use super::database::{Closed, Database, Found, Missing};
 use super::memory::{Memory, Mode, draft_key};
 use super::trouble::Failure;
-use super::{Aside, Imported, Trouble, settings, transfer};
+use super::{Aside, Trouble, settings};
 
 /// How long a page waits for the database, in milliseconds. Some browsers never answer.
 const OPENING: i32 = 4000;
@@ -45,6 +45,15 @@ struct State {
     changes: ArcRwSignal<u32>,
     trouble: ArcRwSignal<Trouble>,
     aside: ArcRwSignal<Aside>,
+}
+
+/// What a file brought.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Imported {
+    /// Entries that were not here.
+    pub added: usize,
+    /// Entries that were.
+    pub known: usize,
 }
 
 /// Whether entries are being written.
@@ -178,7 +187,7 @@ impl Journal {
 
     /// The whole log as a file.
     pub async fn export(&self) -> String {
-        transfer::write(&self.everything().await)
+        saved::write_file(&self.everything().await)
     }
 
     /// Adds the entries of an exported file to what is here. Nothing is overwritten.
@@ -186,7 +195,7 @@ impl Journal {
     /// # Errors
     /// When anything is wrong with the file: then nothing of it is taken in.
     pub async fn import(&self, text: &str) -> Result<Imported, Refused> {
-        let entries = transfer::read(text)?;
+        let entries = saved::read_file(text)?;
         // What is here must be known, or it would be counted as new.
         self.read(None).await;
         let imported = self.state.memory.borrow_mut().take_in(entries);
@@ -322,11 +331,7 @@ impl Journal {
         }
     }
 
-    async fn set_aside(
-        &self,
-        database: &Database,
-        records: Vec<(JsValue, JsValue, course::progress::saved::Unreadable)>,
-    ) {
+    async fn set_aside(&self, database: &Database, records: Vec<(JsValue, JsValue, Unreadable)>) {
         match database.set_aside(&records).await {
             Ok(()) => {
                 self.state.aside.update(|aside| {

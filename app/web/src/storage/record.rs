@@ -1,10 +1,8 @@
 //! A stored text and the entry it stands for. What cannot be read is told apart from what is newer than we are.
 
 use course::id::LessonId;
-use course::progress::saved::{SavedEntry, Unreadable, read};
+use course::progress::saved::{Unreadable, read};
 use course::progress::{Entry, EntryId};
-
-use super::json;
 
 /// How many records stand aside. They are kept exactly as they were found.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -31,16 +29,6 @@ pub(super) const fn reason(why: Unreadable) -> &'static str {
     }
 }
 
-/// An entry as a text.
-pub(super) fn write(entry: &Entry) -> String {
-    json::write(&SavedEntry::from(entry))
-}
-
-/// A text as an entry.
-pub(super) fn parse(text: &str) -> Result<Entry, Unreadable> {
-    read(json::read(text), || json::read(text))
-}
-
 /// A record as it was found: its key, its lesson and its text, as far as they are texts at all. An entry that
 /// stands under another's name or lesson is damaged: it would be found once and missed the next time.
 pub(super) fn check(
@@ -48,7 +36,7 @@ pub(super) fn check(
     lesson: Option<&str>,
     text: Option<&str>,
 ) -> Result<Entry, Unreadable> {
-    let entry = parse(text.ok_or(Unreadable::Damaged)?)?;
+    let entry = read(text.ok_or(Unreadable::Damaged)?)?;
     let same_id =
         key.and_then(|key| EntryId::try_from(key.to_owned()).ok()).is_some_and(|id| id == entry.id);
     let same_lesson = lesson
@@ -88,6 +76,7 @@ pub(super) mod test_support {
 mod tests {
     use super::test_support::answered;
     use super::*;
+    use course::progress::saved::write;
 
     #[test]
     fn a_record_comes_back_as_the_entry_it_was() {
