@@ -157,3 +157,28 @@ for (const [what, pattern, status] of [
   if (status === 404) inEachLanguage(title, journey);
   else test(title, journey);
 }
+
+inEachLanguage('what the program cannot read ends the program, not the reading', async ({ page, lang, hand, a11y, expectTrouble }) => {
+  expectTrouble();
+  await page.route('**/act-means-purpose/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/(data-live="quiz"[^>]*><template>)[^<]*/, '$1of another build');
+    await route.fulfill({ response, body });
+  });
+  const lesson = new Lesson(page, lang, LESSON, hand);
+  await lesson.open();
+  await page.evaluate(() => ((window as { before?: true }).before = true));
+  await hand.press(page.locator('.neighbours__link--next'));
+  await expect(page).toHaveURL(/act-means-purpose/);
+  await expect(page.getByText(words(lang, 'shell-no-live'))).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const answer = page.locator('section.answers details').first();
+  await hand.press(answer.locator('summary'));
+  await expect(answer.locator('.in-words__told')).toBeVisible();
+  await a11y.audit();
+  // A link is a link again: it loads the whole page, and the program with it.
+  await hand.press(page.locator('.neighbours__link:not(.neighbours__link--next)'));
+  await awake(page);
+  await expect(page).toHaveURL(new RegExp(`${lesson.address}$`));
+  expect(await page.evaluate(() => 'before' in window)).toBe(false);
+});

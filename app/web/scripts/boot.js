@@ -4,9 +4,8 @@ try {
   const { default: init } = await import(here.dataset.glue);
   await init({ module_or_path: here.dataset.wasm });
 } catch (error) {
-  // The page stays readable; a notice that stands hidden in it says what does not work.
   console.error(error);
-  document.getElementById('no-live')?.removeAttribute('hidden');
+  programEnded();
 }
 // What is kept for reading without a network comes after everything that is read now.
 (self.requestIdleCallback ?? setTimeout)(() => import(here.dataset.offline));

@@ -10,8 +10,7 @@ if (!('innocent' in root.dataset)) {
     if (here() !== shownBefore) show(here());
     await init({ module_or_path: bytes });
   } catch (error) {
-    // The page stays readable; a notice that stands hidden in it says what does not work.
     console.error(error);
-    document.getElementById('no-live')?.removeAttribute('hidden');
+    programEnded();
   }
 }

@@ -38,22 +38,9 @@ async function inCache(name, act) {
 
 const write = (name, address, answer) => inCache(name, (cache) => cache.put(address, answer));
 
-const readList = async (address) => (await read(KEPT, address))?.json() ?? [];
-const writeList = (address, list) => write(KEPT, address, new Response(JSON.stringify(list)));
-
 async function hashOf(bytes) {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-const buildsHere = async () =>
-  (await caches.keys()).filter((name) => name.startsWith(PAGES)).map((name) => name.slice(PAGES.length));
-
-// The addresses that are kept of a build, tables included.
-async function addressesOf(build) {
-  if (giveUp.signal.aborted || !(await caches.has(PAGES + build))) return [];
-  const requests = await inCache(PAGES + build, (cache) => cache.keys());
-  return requests.map((request) => new URL(request.url).pathname);
 }
 
 const tableAddress = (build, part) => `/offline/${build}/${part}.json`;
@@ -78,17 +65,8 @@ function plainHeaders(headers) {
   return plain;
 }
 
-// A page that is the same in another build but for the build's name need not be downloaded again.
-async function carriedOver(build, address, hash) {
-  for (const other of await buildsHere()) {
-    const old = other !== build && await read(PAGES + other, address);
-    if (!old) continue;
-    const bytes = new TextEncoder().encode((await old.text()).replaceAll(other, build));
-    if (await hashOf(bytes) === hash) return bytes;
-  }
-}
-
-// Keeps one file. `headers` are what the server says with pages now: what is carried over must not keep old rules.
+// Keeps one file. `headers` are what the server says with pages now, and come from the worker, which carries pages over
+// from older builds (`builds.js`): what is carried over must not keep old rules.
 async function keepFile(build, [address, hash], signal, headers) {
   const name = /^\/(assets|pictures)\//.test(address) ? ASSETS : PAGES + build;
   if (await read(name, address)) return;
@@ -141,24 +119,4 @@ async function keepPart(build, part, table, isWanted, options) {
 function partOf(address, parts) {
   const module = address.split('/').slice(1, 4).join('/');
   return parts.has(module) ? module : address.split('/')[1];
-}
-
-// Parts that are asked for with a name: `en/school` means every module of it, `en` everything in English.
-const isPartOf = (part, name) => part === name || part.startsWith(`${name}/`);
-
-// Lets go of assets that no kept table names any more.
-async function sweepAssets() {
-  if (!(await caches.has(ASSETS))) return;
-  const named = new Set();
-  for (const build of await buildsHere()) {
-    for (const address of await addressesOf(build)) {
-      const answer = address.startsWith('/offline/') && await read(PAGES + build, address);
-      for (const [asset] of (answer ? await answer.json() : {}).assets ?? []) named.add(asset);
-    }
-  }
-  await inCache(ASSETS, async (assets) => {
-    for (const request of await assets.keys()) {
-      if (!named.has(new URL(request.url).pathname)) await assets.delete(request);
-    }
-  });
 }

@@ -310,7 +310,7 @@ fn chip_view(island: Island, props: &str) -> Ready {
 }
 
 fn ready<P: DeserializeOwned + 'static>(props: &str, view: fn(P) -> AnyView) -> Ready {
-    let props: P = notation::read(props).ok()?;
+    let props: P = notation::read(props);
     Some(Box::new(move || view(props)))
 }
 

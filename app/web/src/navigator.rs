@@ -69,7 +69,7 @@ impl Page {
         Some(Self { window, document, root })
     }
 
-    /// Whether the program still runs: after a panic nothing may be taken over.
+    /// Whether the program still runs: after a fault nothing may be taken over.
     fn is_awake(&self) -> bool {
         self.root.has_attribute(AWAKE)
     }

@@ -63,6 +63,8 @@ pub struct Assets {
     pub wasm: String,
     /// Keeps pages for reading without a network; loaded when everything else is there.
     pub offline: String,
+    /// What saves parts, where some stand.
+    pub saving: String,
     pub icon: String,
     pub manifest: String,
     /// The styles that stand in every page: nobody waits for another file before reading.

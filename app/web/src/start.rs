@@ -1,6 +1,7 @@
 //! What the browser runs first.
 //!
-//! `scripts/early.js` has run before the first paint: looks, quick exit. `scripts/boot.js` has loaded this program.
+//! `scripts/early.js` has run before the first paint: looks, quick exit. `scripts/boot.js` has loaded this program,
+//! and `scripts/fault.js` hears of a fault that ends it.
 
 use course::Lang;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -11,7 +12,6 @@ use crate::{islands, storage};
 /// Wakes the page.
 #[wasm_bindgen(start)]
 pub fn start() {
-    std::panic::set_hook(Box::new(|info| stop(&info.to_string())));
     // The first view that is mounted does the same; a page may have none that is not loaded by a task.
     let _ = any_spawner::Executor::init_wasm_bindgen();
     storage::settings::apply();
@@ -35,18 +35,7 @@ pub fn start() {
     );
 }
 
-/// A fault of the program ends the islands, not the page: what is read stays, links become plain links, and the
-/// notice that stands hidden in the page says that nothing answers any more.
-fn stop(what: &str) {
-    web_sys::console::error_1(&what.into());
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-    if let Some(root) = document.document_element() {
-        let _ = root.remove_attribute("data-awake");
-    }
-    say_that_nothing_answers();
-}
-
-/// Shows the notice.
+/// Shows the notice that stands hidden in the page.
 pub fn say_that_nothing_answers() {
     let document = web_sys::window().and_then(|window| window.document());
     if let Some(notice) = document.and_then(|document| document.get_element_by_id("no-live")) {

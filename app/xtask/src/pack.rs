@@ -64,7 +64,7 @@ impl Materials {
         );
         let early = script("file_early.js")? + &script("early.js")?;
         let pages_script = script("file.js")?;
-        let waker = script("terms.js")? + &script("file_boot.js")?;
+        let waker = script("fault.js")? + &script("terms.js")? + &script("file_boot.js")?;
         for (id, picture) in &mut book.pictures {
             let drawing = project.path("content/pictures").join(format!("{}.svg", id.as_str()));
             picture.address = drawing_address(&drawing)?;

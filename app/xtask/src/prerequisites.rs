@@ -28,6 +28,38 @@ pub fn wasm_target(project: &Project) -> Result<()> {
     })
 }
 
+/// The standard library of the program for the browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StandardLibrary {
+    /// Compiled with the program: a tenth less to download.
+    FromSource,
+    /// As it comes with the compiler.
+    AsDelivered,
+}
+
+/// The source of the standard library, where it can be had. Without it the program is heavier, and does the same.
+pub fn standard_library(project: &Project) -> StandardLibrary {
+    let is_there = || {
+        let told = project.command("rustc").args(["--print", "sysroot"]).output();
+        let sysroot = told.map(|told| String::from_utf8_lossy(&told.stdout).trim().to_owned());
+        sysroot.is_ok_and(|sysroot| {
+            Path::new(&sysroot).join("lib/rustlib/src/rust/library/std/Cargo.toml").is_file()
+        })
+    };
+    if !is_there() {
+        let added = step("installing the source of the standard library", || {
+            run_quietly(
+                project.command("rustup").args(["component", "add", "rust-src"]),
+                "connect to the network once and run `rustup component add rust-src`",
+            )
+        });
+        if let Err(missing) = added {
+            println!("  the program will be a tenth heavier: {missing:#}");
+        }
+    }
+    if is_there() { StandardLibrary::FromSource } else { StandardLibrary::AsDelivered }
+}
+
 /// The dictionaries of the spelling check.
 pub fn dictionaries(project: &Project) -> Result<()> {
     let folder = project.cache("dictionaries");

@@ -31,6 +31,7 @@ use crate::prerequisites;
 use crate::project::{Project, step, today};
 use anyhow::{Context, Result, bail};
 use assets::{AssetStore, Fingerprint};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::time::Instant;
@@ -84,7 +85,7 @@ pub fn build(project: &Project, purpose: Purpose) -> Result<budget::Report> {
     })?;
     let report = budget::Report::weigh(&next, &pages, &parts, heaviest_course)?;
     print!("{report}");
-    match report.check() {
+    match report.check(program.library) {
         Err(too_heavy) if purpose == Purpose::Draft => println!("{too_heavy:#}"),
         checked => checked?,
     }
@@ -113,6 +114,12 @@ pub fn lay_assets(
     let public = store.copy_public(&project.path("public"))?;
     let script = |name: &str| scripts::read(project, name);
     let early = script("early.js")?;
+    // One imports the other, so they stand in one folder whose name carries the hash.
+    let offline = BTreeMap::from([
+        ("page.js".to_owned(), (script("keep.js")? + &script("offline.js")?).into_bytes()),
+        ("saving.js".to_owned(), (script("builds.js")? + &script("saving.js")?).into_bytes()),
+    ]);
+    let offline_folder = store.add_folder("assets", "offline", &offline)?;
     let addresses = Assets {
         policy: policy::of_a_page(&styles.page, &early)?,
         page_styles: styles.page,
@@ -123,13 +130,10 @@ pub fn lay_assets(
         boot: store.add(
             "assets",
             "boot.js",
-            (script("terms.js")? + &script("boot.js")?).as_bytes(),
+            (script("fault.js")? + &script("terms.js")? + &script("boot.js")?).as_bytes(),
         )?,
-        offline: store.add(
-            "assets",
-            "offline.js",
-            (script("keep.js")? + &script("offline.js")?).as_bytes(),
-        )?,
+        offline: format!("{offline_folder}/page.js"),
+        saving: format!("{offline_folder}/saving.js"),
         glue: format!("{program_folder}/{}", wasm::GLUE),
         wasm: format!("{program_folder}/{}", wasm::MAIN),
         icon: public.icon,

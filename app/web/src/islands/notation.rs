@@ -13,20 +13,71 @@
 //! Why not JSON: reading it into some seventy types took 36 KB of the WebAssembly (Brotli), a quarter of what a
 //! lesson may need altogether, and names that nobody reads travelled in every page.
 
-use course::other_shape::OtherShape;
 use serde::de::{
-    self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, VariantAccess, Visitor,
+    self, DeserializeSeed, Expected, IntoDeserializer, MapAccess, SeqAccess, Unexpected,
+    VariantAccess, Visitor,
 };
+use std::fmt;
 
 /// Reads what [`write`] has written.
 ///
-/// # Errors
-/// When the text has another shape, or a value breaks a rule of its type.
-pub fn read<T: de::DeserializeOwned>(text: &str) -> Result<T, OtherShape> {
+/// # Panics
+/// When the text has another shape, or a value breaks a rule of its type. The build reads every line that it writes;
+/// in a browser it means that somebody else has written the page.
+pub fn read<T: de::DeserializeOwned>(text: &str) -> T {
     let mut lines = Lines { rest: Some(text) };
-    let value = T::deserialize(&mut lines)?;
+    let Ok(value) = T::deserialize(&mut lines);
     // The last line has no end, so nothing may be left. What has no fields has no line, and leaves the whole of nothing.
-    if lines.rest.is_none() || text.is_empty() { Ok(value) } else { Err(OtherShape) }
+    if lines.rest.is_some() && !text.is_empty() {
+        other_shape();
+    }
+    value
+}
+
+/// Ends the program: a page and a program that do not belong together.
+#[cold]
+fn other_shape() -> ! {
+    panic!("the props of an island have another shape than its type");
+}
+
+/// The error that never is. What cannot be read ends the program at once, so the compiler knows that everything is read,
+/// and writes down no way back out of the middle of a value: half of what reading took.
+#[derive(Debug)]
+enum Never {}
+
+impl fmt::Display for Never {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl std::error::Error for Never {}
+
+impl de::Error for Never {
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        other_shape()
+    }
+    fn invalid_type(_: Unexpected<'_>, _: &dyn Expected) -> Self {
+        other_shape()
+    }
+    fn invalid_value(_: Unexpected<'_>, _: &dyn Expected) -> Self {
+        other_shape()
+    }
+    fn invalid_length(_: usize, _: &dyn Expected) -> Self {
+        other_shape()
+    }
+    fn unknown_variant(_: &str, _: &'static [&'static str]) -> Self {
+        other_shape()
+    }
+    fn unknown_field(_: &str, _: &'static [&'static str]) -> Self {
+        other_shape()
+    }
+    fn missing_field(_: &'static str) -> Self {
+        other_shape()
+    }
+    fn duplicate_field(_: &'static str) -> Self {
+        other_shape()
+    }
 }
 
 struct Lines<'de> {
@@ -36,19 +87,19 @@ struct Lines<'de> {
 
 impl<'de> Lines<'de> {
     #[inline(never)]
-    fn line(&mut self) -> Result<&'de str, OtherShape> {
-        let rest = self.rest.ok_or(OtherShape)?;
+    fn line(&mut self) -> &'de str {
+        let Some(rest) = self.rest else { other_shape() };
         let (line, rest) = match rest.split_once('\n') {
             Some((line, rest)) => (line, Some(rest)),
             None => (rest, None),
         };
         self.rest = rest;
-        Ok(line)
+        line
     }
 
     #[inline(never)]
-    fn text(&mut self) -> Result<String, OtherShape> {
-        let line = self.line()?;
+    fn text(&mut self) -> String {
+        let line = self.line();
         let mut text = String::with_capacity(line.len());
         let mut parts = line.split('\\');
         text.push_str(parts.next().unwrap_or_default());
@@ -56,86 +107,90 @@ impl<'de> Lines<'de> {
             if let Some(after) = part.strip_prefix('n') {
                 text.push('\n');
                 text.push_str(after);
-            } else if part.is_empty() {
+            } else if let Some(after) = parts.next().filter(|_| part.is_empty()) {
                 // `\\`: what follows the second backslash is the next part.
                 text.push('\\');
-                text.push_str(parts.next().ok_or(OtherShape)?);
+                text.push_str(after);
             } else {
-                return Err(OtherShape);
+                other_shape();
             }
         }
-        Ok(text)
+        text
     }
 
     #[inline(never)]
-    fn unsigned(&mut self) -> Result<u64, OtherShape> {
-        self.line()?.parse().map_err(|_| OtherShape)
+    fn unsigned(&mut self) -> u64 {
+        self.line().parse().unwrap_or_else(|_| other_shape())
+    }
+
+    fn signed(&mut self) -> i32 {
+        self.line().parse().unwrap_or_else(|_| other_shape())
     }
 
     #[inline(never)]
-    fn count(&mut self) -> Result<usize, OtherShape> {
-        self.unsigned().and_then(|count| usize::try_from(count).map_err(|_| OtherShape))
+    fn count(&mut self) -> usize {
+        usize::try_from(self.unsigned()).unwrap_or_else(|_| other_shape())
     }
 
     #[inline(never)]
-    fn is_yes(&mut self) -> Result<bool, OtherShape> {
-        match self.line()? {
-            "1" => Ok(true),
-            "0" => Ok(false),
-            _ => Err(OtherShape),
+    fn is_yes(&mut self) -> bool {
+        match self.line() {
+            "1" => true,
+            "0" => false,
+            _ => other_shape(),
         }
     }
 }
 
 impl<'de> de::Deserializer<'de> for &mut Lines<'de> {
-    type Error = OtherShape;
+    type Error = Never;
 
     fn is_human_readable(&self) -> bool {
         false
     }
 
-    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, OtherShape> {
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Never> {
         // A line does not say what it is.
-        Err(OtherShape)
+        other_shape()
     }
 
-    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherShape> {
-        visitor.visit_bool(self.is_yes()?)
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
+        visitor.visit_bool(self.is_yes())
     }
 
-    fn deserialize_u8<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherShape> {
-        visitor.visit_u64(self.unsigned()?)
+    fn deserialize_u8<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
+        visitor.visit_u64(self.unsigned())
     }
 
-    fn deserialize_u16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherShape> {
-        visitor.visit_u64(self.unsigned()?)
+    fn deserialize_u16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
+        visitor.visit_u64(self.unsigned())
     }
 
-    fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherShape> {
-        visitor.visit_u64(self.unsigned()?)
+    fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
+        visitor.visit_u64(self.unsigned())
     }
 
-    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherShape> {
-        visitor.visit_u64(self.unsigned()?)
+    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
+        visitor.visit_u64(self.unsigned())
     }
 
-    fn deserialize_i32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherShape> {
-        visitor.visit_i32(self.line()?.parse().map_err(|_| OtherShape)?)
+    fn deserialize_i32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
+        visitor.visit_i32(self.signed())
     }
 
-    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherShape> {
-        visitor.visit_string(self.text()?)
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
+        visitor.visit_string(self.text())
     }
 
-    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherShape> {
-        visitor.visit_string(self.text()?)
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
+        visitor.visit_string(self.text())
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherShape> {
-        if self.is_yes()? { visitor.visit_some(self) } else { visitor.visit_none() }
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
+        if self.is_yes() { visitor.visit_some(self) } else { visitor.visit_none() }
     }
 
-    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherShape> {
+    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
         visitor.visit_unit()
     }
 
@@ -143,35 +198,31 @@ impl<'de> de::Deserializer<'de> for &mut Lines<'de> {
         self,
         _: &'static str,
         visitor: V,
-    ) -> Result<V::Value, OtherShape> {
+    ) -> Result<V::Value, Never> {
         visitor.visit_newtype_struct(self)
     }
 
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherShape> {
-        let left = self.count()?;
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
+        let left = self.count();
         visitor.visit_seq(Items { lines: self, left })
     }
 
-    fn deserialize_tuple<V: Visitor<'de>>(
-        self,
-        left: usize,
-        visitor: V,
-    ) -> Result<V::Value, OtherShape> {
-        visitor.visit_seq(Items { lines: self, left })
+    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Never> {
+        visitor.visit_seq(Fields { lines: self })
     }
 
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherShape> {
-        let left = self.count()?;
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Never> {
+        let left = self.count();
         visitor.visit_map(Items { lines: self, left })
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _: &'static str,
-        fields: &'static [&'static str],
+        _: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, OtherShape> {
-        visitor.visit_seq(Items { lines: self, left: fields.len() })
+    ) -> Result<V::Value, Never> {
+        visitor.visit_seq(Fields { lines: self })
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -179,7 +230,7 @@ impl<'de> de::Deserializer<'de> for &mut Lines<'de> {
         _: &'static str,
         _: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, OtherShape> {
+    ) -> Result<V::Value, Never> {
         visitor.visit_enum(Variant { lines: self })
     }
 
@@ -188,7 +239,7 @@ impl<'de> de::Deserializer<'de> for &mut Lines<'de> {
     }
 }
 
-/// The items of a list or a map, the fields of a struct.
+/// The items of a list or a map.
 struct Items<'a, 'de> {
     lines: &'a mut Lines<'de>,
     left: usize,
@@ -204,31 +255,44 @@ impl Items<'_, '_> {
 }
 
 impl<'de> SeqAccess<'de> for Items<'_, 'de> {
-    type Error = OtherShape;
+    type Error = Never;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(
         &mut self,
         seed: T,
-    ) -> Result<Option<T::Value>, OtherShape> {
+    ) -> Result<Option<T::Value>, Never> {
         if self.has_next() { seed.deserialize(&mut *self.lines).map(Some) } else { Ok(None) }
     }
 }
 
 impl<'de> MapAccess<'de> for Items<'_, 'de> {
-    type Error = OtherShape;
+    type Error = Never;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
-    ) -> Result<Option<K::Value>, OtherShape> {
+    ) -> Result<Option<K::Value>, Never> {
         self.next_element_seed(seed)
     }
 
-    fn next_value_seed<V: DeserializeSeed<'de>>(
-        &mut self,
-        seed: V,
-    ) -> Result<V::Value, OtherShape> {
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Never> {
         seed.deserialize(&mut *self.lines)
+    }
+}
+
+/// The fields of a struct or a tuple: the type itself knows how many it asks for.
+struct Fields<'a, 'de> {
+    lines: &'a mut Lines<'de>,
+}
+
+impl<'de> SeqAccess<'de> for Fields<'_, 'de> {
+    type Error = Never;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, Never> {
+        seed.deserialize(&mut *self.lines).map(Some)
     }
 }
 
@@ -237,47 +301,37 @@ struct Variant<'a, 'de> {
 }
 
 impl<'de> de::EnumAccess<'de> for Variant<'_, 'de> {
-    type Error = OtherShape;
+    type Error = Never;
     type Variant = Self;
 
-    fn variant_seed<V: DeserializeSeed<'de>>(
-        self,
-        seed: V,
-    ) -> Result<(V::Value, Self), OtherShape> {
-        let place = u32::try_from(self.lines.unsigned()?).map_err(|_| OtherShape)?;
-        let variant = seed.deserialize(IntoDeserializer::<OtherShape>::into_deserializer(place))?;
+    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Never> {
+        let place = u32::try_from(self.lines.unsigned()).unwrap_or_else(|_| other_shape());
+        let variant = seed.deserialize(IntoDeserializer::<Never>::into_deserializer(place))?;
         Ok((variant, self))
     }
 }
 
 impl<'de> VariantAccess<'de> for Variant<'_, 'de> {
-    type Error = OtherShape;
+    type Error = Never;
 
-    fn unit_variant(self) -> Result<(), OtherShape> {
+    fn unit_variant(self) -> Result<(), Never> {
         Ok(())
     }
 
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(
-        self,
-        seed: T,
-    ) -> Result<T::Value, OtherShape> {
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Never> {
         seed.deserialize(self.lines)
     }
 
-    fn tuple_variant<V: Visitor<'de>>(
-        self,
-        left: usize,
-        visitor: V,
-    ) -> Result<V::Value, OtherShape> {
-        visitor.visit_seq(Items { lines: self.lines, left })
+    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Never> {
+        visitor.visit_seq(Fields { lines: self.lines })
     }
 
     fn struct_variant<V: Visitor<'de>>(
         self,
-        fields: &'static [&'static str],
+        _: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, OtherShape> {
-        visitor.visit_seq(Items { lines: self.lines, left: fields.len() })
+    ) -> Result<V::Value, Never> {
+        visitor.visit_seq(Fields { lines: self.lines })
     }
 }
 
@@ -508,6 +562,7 @@ mod writing {
 #[cfg(all(test, feature = "build"))]
 mod tests {
     use super::*;
+    use course::other_shape::OtherShape;
     use serde::{Deserialize, Serialize};
     use std::collections::BTreeMap;
 
@@ -541,13 +596,17 @@ mod tests {
         }
     }
 
+    fn is_refused<T: de::DeserializeOwned>(text: &str) -> bool {
+        std::panic::catch_unwind(|| drop(read::<T>(text))).is_err()
+    }
+
     #[test]
     fn what_was_written_is_read() {
         let id = course::ItemId::new("an-id").unwrap();
         let mut value = everything(&id);
         value.perhaps = Some(Box::new(everything(&id)));
         let text = write(&value).unwrap();
-        assert_eq!(read::<Everything>(&text), Ok(value));
+        assert_eq!(read::<Everything>(&text), value);
     }
 
     #[test]
@@ -555,9 +614,9 @@ mod tests {
         #[derive(Debug, PartialEq, Serialize, Deserialize)]
         struct Nothing {}
         assert_eq!(write(&Nothing {}).unwrap(), "");
-        assert_eq!(read::<Nothing>(""), Ok(Nothing {}));
-        assert_eq!(read::<String>(""), Ok(String::new()));
-        assert_eq!(read::<Nothing>("x"), Err(OtherShape));
+        assert_eq!(read::<Nothing>(""), Nothing {});
+        assert_eq!(read::<String>(""), String::new());
+        assert!(is_refused::<Nothing>("x"));
     }
 
     #[test]
@@ -575,7 +634,7 @@ mod tests {
         let bad_id = text.replace("an-id", "No Id");
         let lone_backslash = text.replacen("\\\\", "\\", 1);
         for bad in [too_short, &too_long, &bad_id, &lone_backslash, "", "x"] {
-            assert_eq!(read::<Everything>(bad), Err(OtherShape), "{bad}");
+            assert!(is_refused::<Everything>(bad), "{bad}");
         }
     }
 

@@ -1,5 +1,5 @@
 //! Reading without a network: what can be saved, what is saved, how to be rid of it. The words and buttons stand here;
-//! `scripts/offline.js` shows and hides them. No island: what a lesson never needs is not in its WebAssembly.
+//! `scripts/offline.js` and `saving.js` show and hide them. No island: what a lesson never needs is not in its WebAssembly.
 
 use course::Lang;
 use leptos::html;
@@ -71,7 +71,7 @@ pub(super) fn document(site: Site<'_>, lang: Lang) -> Document {
         <h1 tabindex="-1">{words::title(lang)}</h1>
         <p class="lead">{words::summary(lang)}</p>
         {needs_scripts(words::scripts(lang))}
-        {looks(lang, words::save(lang))}
+        {looks(site, lang, words::save(lang))}
         {device}
         <p>{words::by_itself(lang)}</p>
         <div class="offline__row offline__row--all">
@@ -95,7 +95,7 @@ pub(super) fn saveable(site: Site<'_>, lang: Lang, name: &str) -> AnyView {
         return ().into_any();
     }
     view! {
-        {looks(lang, words::part(lang))}
+        {looks(site, lang, words::part(lang))}
         {part(lang, &format!("{}/{name}", lang.code()), "")}
     }
     .into_any()
@@ -112,10 +112,11 @@ fn part(lang: Lang, name: &str, title: &str) -> AnyView {
         .into_any()
 }
 
-/// What every part of a page looks like: all its states, each named in `data-when`. Once for each page.
-fn looks(lang: Lang, save: &'static str) -> AnyView {
+/// What every part of a page looks like: all its states, each named in `data-when`; and the script that saves parts. Once
+/// for each page.
+fn looks(site: Site<'_>, lang: Lang, save: &'static str) -> AnyView {
     view! {
-        <template id="offline-part">
+        <template id="offline-part" data-script=site.assets.saving.clone()>
             <p class="offline-part__state" role="status">
                 <span data-size=""></span>
                 <span data-when="saving" hidden="">{words::saving(lang)}</span>

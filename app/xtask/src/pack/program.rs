@@ -109,6 +109,7 @@ pub fn elements(program: &Program, wanted: &BTreeSet<String>) -> Result<String> 
 #[cfg(test)]
 pub mod test_support {
     use super::*;
+    use crate::prerequisites::StandardLibrary;
     use std::collections::BTreeMap;
 
     pub fn program() -> Program {
@@ -128,7 +129,11 @@ pub mod test_support {
         let files = files.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec()));
         let parts =
             ["desk", "chip"].map(|part| (part.to_owned(), vec![format!("split_{part}.wasm")]));
-        Program { files: BTreeMap::from(files), parts: BTreeMap::from(parts) }
+        Program {
+            files: BTreeMap::from(files),
+            parts: BTreeMap::from(parts),
+            library: StandardLibrary::FromSource,
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! What can be kept for reading without a network: the worker, and for each part of the site a table of its files.
 //!
 //! ```text
-//! /worker.js                            scripts/keep.js + scripts/worker.js, with the name of the build
+//! /worker.js                            scripts/keep.js + builds.js + worker.js, with the name of the build
 //! /offline/<build>/index.json           every part: pages, bytes
 //! /offline/<build>/shell.json           what is there without being asked for: home, help, the programs
 //! /offline/<build>/en.json              the pages outside the courses
@@ -69,7 +69,7 @@ pub fn worker(project: &Project) -> Result<String> {
     Ok(format!(
         "const BUILD = '{}';\n{}{}",
         super::BUILD_ID_TO_COME,
-        scripts::read(project, "keep.js")?,
+        scripts::read(project, "keep.js")? + &scripts::read(project, "builds.js")?,
         scripts::read(project, "worker.js")?,
     ))
 }
