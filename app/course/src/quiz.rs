@@ -11,6 +11,7 @@
 use crate::id_map::{IdMap, IdSet};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
+use std::sync::Arc;
 
 use crate::credit::Credit;
 use crate::id::{ItemId, PictureId, QuestionId};
@@ -124,9 +125,9 @@ macro_rules! kinds {
         #[derive(Debug, Clone, PartialEq)]
         pub enum Kind { $($name($name),)* }
 
-        /// A question in one language.
+        /// A question in one language. Everything on the screen that shows something of it holds the same one.
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-        pub enum Pose { $($name(Posed<$name>),)* }
+        pub enum Pose { $($name(Arc<Posed<$name>>),)* }
 
         impl Kind {
             /// Reads the structure of the kind named.
@@ -155,13 +156,13 @@ macro_rules! kinds {
                     let words = <$name as QuestionKind>::Words::deserialize(words)?;
                     let faults = question.word_faults(&words);
                     let posed = Posed { head: self.head.clone(), question: question.clone(), words };
-                    Ok((Pose::$name(posed), faults))
+                    Ok((Pose::$name(Arc::new(posed)), faults))
                 })* }
             }
         }
 
         impl Pose {
-            pub const fn head(&self) -> &QuestionHead {
+            pub fn head(&self) -> &QuestionHead {
                 match self { $(Self::$name(posed) => &posed.head,)* }
             }
 

@@ -44,7 +44,7 @@ impl Response {
         if self.0.is_empty() {
             return Some(Vec::new());
         }
-        self.0.split(NEXT_ITEM).map(|item| T::try_from(item.to_owned()).ok()).collect()
+        self.items().map(|item| T::try_from(item.to_owned()).ok()).collect()
     }
 
     /// The items of two parts, parsed; `None` when one of them is not what it should be.
@@ -55,14 +55,35 @@ impl Response {
         if self.0.is_empty() {
             return Some(Vec::new());
         }
-        self.0
-            .split(NEXT_ITEM)
+        self.items()
             .map(|item| {
-                let (first, rest) = item.split_once(NEXT_PART)?;
+                let (first, rest) = cut_part(item)?;
                 Some((A::try_from(first.to_owned()).ok()?, second(rest)?))
             })
             .collect()
     }
+
+    fn items(&self) -> impl Iterator<Item = &str> {
+        let mut rest = Some(self.0.as_str());
+        std::iter::from_fn(move || {
+            let text = rest?;
+            let cut = cut(text, NEXT_ITEM);
+            rest = cut.map(|(_, rest)| rest);
+            Some(cut.map_or(text, |(item, _)| item))
+        })
+    }
+}
+
+/// The first part of an item, and the others; `None` when there is only one.
+pub fn cut_part(item: &str) -> Option<(&str, &str)> {
+    cut(item, NEXT_PART)
+}
+
+/// What stands before and after a mark. Looked for sign by sign: what the standard library does for marks of any length
+/// is a kilobyte in every lesson, and answers are short.
+fn cut<'a>(text: &'a str, mark: &str) -> Option<(&'a str, &'a str)> {
+    let place = text.as_bytes().windows(mark.len()).position(|found| found == mark.as_bytes())?;
+    Some((&text[..place], &text[place + mark.len()..]))
 }
 
 #[cfg(test)]

@@ -214,8 +214,11 @@ pub fn first_styled(html: &str) -> Option<usize> {
     html[..styled.filter_map(name).min()?].rfind('<')
 }
 
-/// What an island becomes: `None` when the props are not what the component takes.
-type Ready = Option<Box<dyn FnOnce() -> AnyView>>;
+/// What an island becomes.
+type View = Box<dyn FnOnce() -> AnyView>;
+
+/// `None` when another part of the program has the island.
+type Ready = Option<View>;
 
 /// The table: what each name becomes, where everything is at hand.
 #[cfg(feature = "build")]
@@ -235,83 +238,83 @@ fn view(island: Island, props: &str) -> Ready {
 
 fn lesson_view(island: Island, props: &str) -> Ready {
     match island {
-        Island::Quiz => ready(props, quiz::view),
-        Island::Activity => ready(props, activity::view),
-        Island::LessonMark => ready(props, lesson_mark::view),
-        Island::Trouble => ready(props, trouble::view),
+        Island::Quiz => Some(ready(props, quiz::view)),
+        Island::Activity => Some(ready(props, activity::view)),
+        Island::LessonMark => Some(ready(props, lesson_mark::view)),
+        Island::Trouble => Some(ready(props, trouble::view)),
         _ => None,
     }
 }
 
 fn guide_view(island: Island, props: &str) -> Ready {
     match island {
-        Island::LanguageChooser => ready(props, language_chooser::view),
-        Island::GlossarySearch => ready(props, glossary_search::view),
-        Island::ContactCheck => ready(props, contact_check::view),
+        Island::LanguageChooser => Some(ready(props, language_chooser::view)),
+        Island::GlossarySearch => Some(ready(props, glossary_search::view)),
+        Island::ContactCheck => Some(ready(props, contact_check::view)),
         _ => None,
     }
 }
 
 fn tools_view(island: Island, props: &str) -> Ready {
     match island {
-        Island::TrueCost => ready(props, true_cost::view),
+        Island::TrueCost => Some(ready(props, true_cost::view)),
         _ => None,
     }
 }
 
 fn progress_view(island: Island, props: &str) -> Ready {
     match island {
-        Island::Progress => ready(props, progress::view),
-        Island::Settings => ready(props, settings::view),
+        Island::Progress => Some(ready(props, progress::view)),
+        Island::Settings => Some(ready(props, settings::view)),
         _ => None,
     }
 }
 
 fn desk_view(island: Island, props: &str) -> Ready {
     match island {
-        Island::Desk => ready(props, desk::view),
-        Island::LightTable => ready(props, desk::light_table::view),
-        Island::Magnifier => ready(props, desk::magnifier::view),
+        Island::Desk => Some(ready(props, desk::view)),
+        Island::LightTable => Some(ready(props, desk::light_table::view)),
+        Island::Magnifier => Some(ready(props, desk::magnifier::view)),
         _ => None,
     }
 }
 
 fn zone_view(island: Island, props: &str) -> Ready {
     match island {
-        Island::MrzViewer => ready(props, mrz_viewer::view),
-        Island::CheckDigits => ready(props, check_digits::view),
-        Island::NameBuilder => ready(props, name_builder::view),
-        Island::LostDocuments => ready(props, lost_documents::view),
+        Island::MrzViewer => Some(ready(props, mrz_viewer::view)),
+        Island::CheckDigits => Some(ready(props, check_digits::view)),
+        Island::NameBuilder => Some(ready(props, name_builder::view)),
+        Island::LostDocuments => Some(ready(props, lost_documents::view)),
         _ => None,
     }
 }
 
 fn faces_view(island: Island, props: &str) -> Ready {
     match island {
-        Island::Faces => ready(props, faces::view),
+        Island::Faces => Some(ready(props, faces::view)),
         _ => None,
     }
 }
 
 fn hall_view(island: Island, props: &str) -> Ready {
     match island {
-        Island::PracticeHall => ready(props, practice_hall::view),
-        Island::Statistics => ready(props, statistics::view),
-        Island::TrainerSheet => ready(props, trainer_sheet::view),
+        Island::PracticeHall => Some(ready(props, practice_hall::view)),
+        Island::Statistics => Some(ready(props, statistics::view)),
+        Island::TrainerSheet => Some(ready(props, trainer_sheet::view)),
         _ => None,
     }
 }
 
 fn chip_view(island: Island, props: &str) -> Ready {
     match island {
-        Island::ChipCheck => ready(props, chip_check::view),
+        Island::ChipCheck => Some(ready(props, chip_check::view)),
         _ => None,
     }
 }
 
-fn ready<P: DeserializeOwned + 'static>(props: &str, view: fn(P) -> AnyView) -> Ready {
+fn ready<P: DeserializeOwned + 'static>(props: &str, view: fn(P) -> AnyView) -> View {
     let props: P = notation::read(props);
-    Some(Box::new(move || view(props)))
+    Box::new(move || view(props))
 }
 
 /// Renders an island into a page. Its props pass through their notation here too: what cannot be read back in the

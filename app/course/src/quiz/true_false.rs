@@ -11,7 +11,7 @@ use super::{
 use crate::calibration::{Confidence, Judged};
 use crate::credit::Credit;
 use crate::id::ItemId;
-use crate::response::Response;
+use crate::response::{Response, cut_part};
 
 /// Statements and whether each is true.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -122,7 +122,7 @@ impl QuestionKind for TrueFalse {
 
     fn answer(&self, response: &Response) -> Option<Answer> {
         let pairs = response.read_pairs::<ItemId, _>(|rest| {
-            let (says, confidence) = rest.split_once("[.]")?;
+            let (says, confidence) = cut_part(rest)?;
             Some(Judgement {
                 says: says.parse().ok()?,
                 confidence: Confidence::try_from(confidence.parse::<u8>().ok()?).ok()?,

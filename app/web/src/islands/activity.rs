@@ -173,7 +173,7 @@ fn again(
     };
     view! {
         <button type="button" class="button" on:click=press(begin)>
-            <Icon name=IconName::Replay />
+            <Icon name=IconName::REPLAY />
             {words::try_again(lang)}
         </button>
     }

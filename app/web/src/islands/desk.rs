@@ -588,7 +588,7 @@ impl Sitting {
             let act = press(move |_| desk.deal());
             view! {
                 <button type="button" class="button button--primary desk__go" on:click=act>
-                    {label} <Icon name=IconName::ArrowRight />
+                    {label} <Icon name=IconName::ARROW_RIGHT />
                 </button>
             }
             .into_any()

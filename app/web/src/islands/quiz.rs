@@ -290,7 +290,7 @@ impl Quiz {
         view! {
             <button type="button" class="button button--primary" on:click=press(move |_| quiz.go(next))>
                 {label}
-                <Icon name=IconName::ArrowRight />
+                <Icon name=IconName::ARROW_RIGHT />
             </button>
         }
         .into_any()

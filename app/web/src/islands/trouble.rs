@@ -35,7 +35,9 @@ pub(super) fn view(props: Props) -> AnyView {
         <div class="trouble" role="status">
             {live(move || words.get().map(|words| view! { <p class="notice">{words}</p> }.into_any()))}
             {live(move || {
-                traceless.get().then(|| view! { <p class="notice notice--quiet">{safety::trace_on(lang)}</p> })
+                traceless
+                    .get()
+                    .then(|| view! { <p class="notice notice--quiet">{safety::trace_on(lang)}</p> }.into_any())
             })}
         </div>
     }

@@ -2,49 +2,47 @@
 
 use leptos::prelude::*;
 
-/// Writes the enum and its drawings once.
+/// A drawing. Each is a constant of its own, so that every part of the program carries those that it shows, and no others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct IconName(&'static str);
+
 macro_rules! icons {
     ($($(#[$doc:meta])* $name:ident = $file:literal;)*) => {
-        /// The signs in use; a drawing that nothing shows is not in the WebAssembly.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum IconName { $($(#[$doc])* $name,)* }
-
         impl IconName {
-            const fn drawing(self) -> &'static str {
-                match self {
-                    $(Self::$name => include_str!(concat!("../../icons/", $file, ".svg")),)*
-                }
-            }
+            $(
+                $(#[$doc])*
+                pub const $name: Self = Self(include_str!(concat!("../../icons/", $file, ".svg")));
+            )*
         }
     };
 }
 
 icons! {
-    ArrowLeft = "arrow-left";
-    ArrowRight = "arrow-right";
+    ARROW_LEFT = "arrow-left";
+    ARROW_RIGHT = "arrow-right";
     /// Right.
-    Check = "check";
+    CHECK = "check";
     /// Takes something away.
-    Close = "close";
-    Down = "down";
-    HandLens = "hand-lens";
-    HandPoint = "hand-point";
-    HandTilt = "hand-tilt";
-    Info = "info";
-    LightCoaxial = "light-coaxial";
-    LightDaylight = "sun";
-    LightInfrared = "light-infrared";
-    LightOblique = "light-oblique";
-    LightTransmitted = "light-transmitted";
-    LightUltraviolet = "light-ultraviolet";
+    CLOSE = "close";
+    DOWN = "down";
+    HAND_LENS = "hand-lens";
+    HAND_POINT = "hand-point";
+    HAND_TILT = "hand-tilt";
+    INFO = "info";
+    LIGHT_COAXIAL = "light-coaxial";
+    LIGHT_DAYLIGHT = "sun";
+    LIGHT_INFRARED = "light-infrared";
+    LIGHT_OBLIQUE = "light-oblique";
+    LIGHT_TRANSMITTED = "light-transmitted";
+    LIGHT_ULTRAVIOLET = "light-ultraviolet";
     /// Not right yet: an open ring, no cross.
-    NotYet = "not-yet";
-    Replay = "replay";
-    Up = "up";
+    NOT_YET = "not-yet";
+    REPLAY = "replay";
+    UP = "up";
 }
 
 /// A sign as large as the text beside it.
 #[component]
 pub fn Icon(name: IconName) -> AnyView {
-    view! { <span class="sign" aria-hidden="true" inner_html=name.drawing()></span> }.into_any()
+    view! { <span class="sign" aria-hidden="true" inner_html=name.0></span> }.into_any()
 }

@@ -6,7 +6,8 @@ use leptos::ev::{Event, KeyboardEvent, MouseEvent, PointerEvent};
 use leptos::prelude::*;
 use std::sync::{Arc, Mutex};
 
-/// A part of a view that changes.
+/// A part of a view that changes. What is made may be nothing or many, but of views of one type ([`AnyView`]): each other
+/// type brings its own code for being shown, shown again and taken away.
 pub fn live<V: IntoAny>(mut view: impl FnMut() -> V + Send + 'static) -> AnyView {
     let view: Box<dyn FnMut() -> AnyView + Send> = Box::new(move || view().into_any());
     view.into_any()

@@ -65,9 +65,9 @@ impl Debrief {
         let Self { lang, graded, .. } = self;
         let lang = *lang;
         let (class, icon, verdict) = if graded.is_right() {
-            ("feedback feedback--right", IconName::Check, desk::right(lang))
+            ("feedback feedback--right", IconName::CHECK, desk::right(lang))
         } else {
-            ("feedback feedback--not-yet", IconName::NotYet, desk::not_yet(lang))
+            ("feedback feedback--not-yet", IconName::NOT_YET, desk::not_yet(lang))
         };
         let sure = percent(lang, u32::from(graded.confidence.get()) * 10);
         let decided = words::decision(lang, graded.decision);
@@ -144,9 +144,9 @@ impl Debrief {
         let spot = trace.spot;
         let is_found = self.marks.hits.contains(&spot);
         let (class, icon, found) = if is_found {
-            ("debrief__mark debrief__mark--found", IconName::Check, desk::trace_found(lang))
+            ("debrief__mark debrief__mark--found", IconName::CHECK, desk::trace_found(lang))
         } else {
-            ("debrief__mark", IconName::NotYet, desk::trace_missed(lang))
+            ("debrief__mark", IconName::NOT_YET, desk::trace_missed(lang))
         };
         let buttons = trace.means.iter().map(|means| {
             let means = *means;

@@ -100,7 +100,7 @@ impl Findings {
                             aria-label=desk::remove_place(lang, place)
                             on:click=act
                         >
-                            <Icon name=IconName::Close />
+                            <Icon name=IconName::CLOSE />
                         </button>
                     </li>
                 }

@@ -249,9 +249,9 @@ impl Stage {
     fn hands(self, documents: &Documents) -> AnyView {
         let middle = self.middle(documents);
         let labels = vec![
-            (Some(IconName::HandPoint), desk::hand_point(self.lang)),
-            (Some(IconName::HandLens), desk::hand_lens(self.lang)),
-            (Some(IconName::HandTilt), desk::hand_tilt(self.lang)),
+            (Some(IconName::HAND_POINT), desk::hand_point(self.lang)),
+            (Some(IconName::HAND_LENS), desk::hand_lens(self.lang)),
+            (Some(IconName::HAND_TILT), desk::hand_tilt(self.lang)),
         ];
         Choices {
             legend: desk::hand(self.lang),
@@ -547,12 +547,12 @@ pub(super) fn area_of(documents: &Documents, spot: Spot) -> Option<Area> {
 
 const fn light_icon(light: Light) -> IconName {
     match light {
-        Light::Daylight => IconName::LightDaylight,
-        Light::Oblique => IconName::LightOblique,
-        Light::Transmitted => IconName::LightTransmitted,
-        Light::Ultraviolet => IconName::LightUltraviolet,
-        Light::Infrared => IconName::LightInfrared,
-        Light::Coaxial => IconName::LightCoaxial,
+        Light::Daylight => IconName::LIGHT_DAYLIGHT,
+        Light::Oblique => IconName::LIGHT_OBLIQUE,
+        Light::Transmitted => IconName::LIGHT_TRANSMITTED,
+        Light::Ultraviolet => IconName::LIGHT_ULTRAVIOLET,
+        Light::Infrared => IconName::LIGHT_INFRARED,
+        Light::Coaxial => IconName::LIGHT_COAXIAL,
     }
 }
 

@@ -41,9 +41,9 @@ fn line_view(lang: Lang, line: &FeatureLine, judgement: &Judgement) -> AnyView {
     let differences = differences.collect::<Vec<_>>();
     let answered = judgement.features.get(&line.feature).map(|answer| {
         let (icon, verdict) = if line.truth.allows(*answer) {
-            (IconName::Check, words::answer_right(lang))
+            (IconName::CHECK, words::answer_right(lang))
         } else {
-            (IconName::NotYet, words::answer_not(lang))
+            (IconName::NOT_YET, words::answer_not(lang))
         };
         view! {
             <p class="faces__answer">

@@ -1,9 +1,9 @@
 //! What every form of a question is given, and the one place that knows which form belongs to which kind.
 
-use course::Lang;
 use course::quiz::{Pose, QuestionKind};
 use course::response::Response;
 use course::shuffle::Seed;
+use course::{Credit, Lang};
 use leptos::prelude::*;
 
 use super::mark_picture_form::MarkPictureForm;
@@ -28,7 +28,22 @@ pub struct Asking {
     /// The answer so far, as the log would hold it.
     pub response: State<Response>,
     /// Whether the answer was checked: then each item shows what is to be said about it.
-    pub settled: Signal<bool>,
+    pub settled: Settled,
+}
+
+/// Whether an answer was checked.
+#[derive(Clone, Copy)]
+pub struct Settled(State<Option<Credit>>);
+
+impl Settled {
+    pub const fn by(credit: State<Option<Credit>>) -> Self {
+        Self(credit)
+    }
+
+    /// Tracked.
+    pub fn get(self) -> bool {
+        self.0.with(Option::is_some)
+    }
 }
 
 impl Asking {

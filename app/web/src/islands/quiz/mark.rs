@@ -37,9 +37,9 @@ impl Mark {
 
     pub const fn icon(self) -> IconName {
         match self {
-            Self::Right => IconName::Check,
-            Self::Missed => IconName::Info,
-            Self::NotYet => IconName::NotYet,
+            Self::Right => IconName::CHECK,
+            Self::Missed => IconName::INFO,
+            Self::NotYet => IconName::NOT_YET,
         }
     }
 

@@ -21,11 +21,10 @@ use crate::ui::state::State;
 /// The learner shows a place for each prompt; once checked, each says what is there.
 #[component]
 pub fn MarkPictureForm(
-    posed: Posed<MarkPicture>,
+    posed: Arc<Posed<MarkPicture>>,
     asking: Asking,
     picture: Option<PictureProps>,
 ) -> impl IntoView {
-    let posed = Arc::new(posed);
     let prompts = posed.words.prompts.iter().map(|(id, text)| (id.clone(), text.clone()));
     let prompts = asking.seed.shuffled(prompts.collect());
     let regions =

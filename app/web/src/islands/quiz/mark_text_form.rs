@@ -17,10 +17,9 @@ use crate::i18n;
 
 /// The learner taps passages; once checked, found, missed and mistaken ones say why.
 #[component]
-pub fn MarkTextForm(posed: Posed<MarkText>, asking: Asking) -> impl IntoView {
+pub fn MarkTextForm(posed: Arc<Posed<MarkText>>, asking: Asking) -> impl IntoView {
     let lang = asking.lang;
-    let words = Arc::new(posed.words);
-    let question = Arc::new(posed.question);
+    let question = &posed.question;
     let (shape, class) = match question.layout() {
         Layout::Chat => (Shape::Bubble, "chat"),
         Layout::Prose => (Shape::Passage, "passages"),
@@ -29,18 +28,18 @@ pub fn MarkTextForm(posed: Posed<MarkText>, asking: Asking) -> impl IntoView {
         .segments()
         .iter()
         .filter_map(|item| {
-            let words = words.segments.get(item)?;
+            let words = posed.words.segments.get(item)?;
             let is_answer = question.is_answer(item);
-            let passage = markable(&question, asking, &Markable { item, words, is_answer, shape });
+            let passage = markable(&posed, asking, &Markable { item, words, is_answer, shape });
             // Passages of a running text are parted by a space, whether the words bring one or not.
-            Some(view! { {passage} " " })
+            Some(view! { {passage} " " }.into_any())
         })
-        .collect_view();
+        .collect::<Vec<_>>();
     let all = count(question.answer_count());
     let hint = {
-        let question = Arc::clone(&question);
+        let posed = Arc::clone(&posed);
         move || {
-            let marked = asking.answer(&*question).map_or(0, |answer| answer.len());
+            let marked = asking.answer(&posed.question).map_or(0, |answer| answer.len());
             i18n::quiz::how_many_marks(lang, all, count(marked))
         }
     };
@@ -48,19 +47,23 @@ pub fn MarkTextForm(posed: Posed<MarkText>, asking: Asking) -> impl IntoView {
     let notes = move || {
         let noted = shape == Shape::Passage && asking.settled.get();
         noted.then(|| {
-            let answer = asking.answer(&*question).unwrap_or_default();
+            let question = &posed.question;
+            let answer = asking.answer(question).unwrap_or_default();
             let noted = question.segments().iter().filter_map(|item| {
                 let mark = Mark::of(answer.contains(item), question.is_answer(item))?;
-                let words = words.segments.get(item)?;
+                let words = posed.words.segments.get(item)?;
                 let feedback = Feedback::new(mark, &words.why).view(lang);
-                Some(view! {
-                    <li class="passages__note">
-                        <q class="passages__quote">{words.text.trim().to_owned()}</q>
-                        {feedback}
-                    </li>
-                })
+                Some(
+                    view! {
+                        <li class="passages__note">
+                            <q class="passages__quote">{words.text.trim().to_owned()}</q>
+                            {feedback}
+                        </li>
+                    }
+                    .into_any(),
+                )
             });
-            view! { <ul class="passages__notes">{noted.collect::<Vec<_>>()}</ul> }
+            view! { <ul class="passages__notes">{noted.collect::<Vec<_>>()}</ul> }.into_any()
         })
     };
     view! {

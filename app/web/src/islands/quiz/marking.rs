@@ -4,7 +4,7 @@ use course::id_map::IdSet;
 use std::sync::Arc;
 
 use course::ItemId;
-use course::quiz::{Choosable, QuestionKind};
+use course::quiz::{Choosable, Posed, QuestionKind};
 use leptos::prelude::*;
 
 use super::asking::Asking;
@@ -20,25 +20,28 @@ pub struct Markable<'a> {
 }
 
 /// A checkbox for one thing.
-pub fn markable<K>(question: &Arc<K>, asking: Asking, markable: &Markable) -> AnyView
+pub fn markable<K>(posed: &Arc<Posed<K>>, asking: Asking, markable: &Markable) -> AnyView
 where
     K: QuestionKind<Answer = IdSet<ItemId>> + Send + Sync + 'static,
+    K::Words: Send + Sync,
 {
     let Markable { item, words, is_answer, shape } = *markable;
     let is_chosen: Arc<dyn Fn() -> bool + Send + Sync> = {
-        let (question, item) = (Arc::clone(question), item.clone());
-        Arc::new(move || asking.answer(&*question).is_some_and(|answer| answer.contains(&item)))
+        let (posed, item) = (Arc::clone(posed), item.clone());
+        Arc::new(move || {
+            asking.answer(&posed.question).is_some_and(|answer| answer.contains(&item))
+        })
     };
     let choose = {
-        let (question, item) = (Arc::clone(question), item.clone());
+        let (posed, item) = (Arc::clone(posed), item.clone());
         Arc::new(move |chosen| {
-            let mut answer = asking.answer_now(&*question).unwrap_or_default();
+            let mut answer = asking.answer_now(&posed.question).unwrap_or_default();
             if chosen {
                 answer.insert(item.clone());
             } else {
                 answer.remove(&item);
             }
-            asking.give(&*question, &answer);
+            asking.give(&posed.question, &answer);
         })
     };
     let told: Told = {

@@ -12,8 +12,7 @@ use crate::ui::state::State;
 
 /// The learner finds the partner of each card; once checked, each pair says why it belongs together.
 #[component]
-pub fn MatchPairsForm(posed: Posed<MatchPairs>, asking: Asking) -> impl IntoView {
-    let posed = Arc::new(posed);
+pub fn MatchPairsForm(posed: Arc<Posed<MatchPairs>>, asking: Asking) -> impl IntoView {
     let lefts = posed
         .question
         .lefts()

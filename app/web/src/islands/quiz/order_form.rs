@@ -40,10 +40,9 @@ fn moved(mut steps: Vec<ItemId>, place: usize, way: Way) -> Option<(Vec<ItemId>,
 
 /// The learner moves steps; once checked, each says whether it may stay, and the right order stands below.
 #[component]
-pub fn OrderForm(posed: Posed<Order>, asking: Asking) -> impl IntoView {
+pub fn OrderForm(posed: Arc<Posed<Order>>, asking: Asking) -> impl IntoView {
     let lang = asking.lang;
     let begin = asking.seed.disordered(posed.question.steps());
-    let posed = Arc::new(posed);
     let rows = begin.len();
     let steps = {
         let posed = Arc::clone(&posed);
@@ -141,12 +140,15 @@ pub fn OrderForm(posed: Posed<Order>, asking: Asking) -> impl IntoView {
                         i18n::quiz::order_moves(lang)
                     };
                     let mark = Mark::found(stays);
-                    Some(view! {
-                        <p class=modified("order__mark", mark.modifier())>
-                            <Icon name=mark.icon() />
-                            {said}
-                        </p>
-                    })
+                    Some(
+                        view! {
+                            <p class=modified("order__mark", mark.modifier())>
+                                <Icon name=mark.icon() />
+                                {said}
+                            </p>
+                        }
+                        .into_any(),
+                    )
                 })
             }
         };
@@ -158,11 +160,12 @@ pub fn OrderForm(posed: Posed<Order>, asking: Asking) -> impl IntoView {
                     {live(mark)}
                 </div>
                 <div class="order__moves">
-                    {button(Way::Up, IconName::Up)}
-                    {button(Way::Down, IconName::Down)}
+                    {button(Way::Up, IconName::UP)}
+                    {button(Way::Down, IconName::DOWN)}
                 </div>
             </li>
         }
+        .into_any()
     };
     let list = (0..rows).map(row).collect::<Vec<_>>();
     let solution = {
@@ -171,18 +174,22 @@ pub fn OrderForm(posed: Posed<Order>, asking: Asking) -> impl IntoView {
             asking.settled.get().then(|| {
                 let steps = posed.question.steps().iter().filter_map(|step| {
                     let words = posed.words.steps.get(step)?;
-                    Some(view! {
-                        <li class="order__right">
-                            <strong>{words.text.clone()}</strong>
-                            " "
-                            {words.why.clone()}
-                        </li>
-                    })
+                    Some(
+                        view! {
+                            <li class="order__right">
+                                <strong>{words.text.clone()}</strong>
+                                " "
+                                {words.why.clone()}
+                            </li>
+                        }
+                        .into_any(),
+                    )
                 });
                 view! {
                     <p class="order__heading">{i18n::quiz::order_right(lang)}</p>
                     <ol class="order__solution">{steps.collect::<Vec<_>>()}</ol>
                 }
+                .into_any()
             })
         }
     };

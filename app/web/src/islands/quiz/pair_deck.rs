@@ -7,6 +7,7 @@ use std::sync::Arc;
 use course::{ItemId, Lang, QuestionId};
 use leptos::prelude::*;
 
+use super::asking::Settled;
 use super::focus::{focus_soon, page_id};
 use super::mark::Feedback;
 use super::marking::count;
@@ -25,7 +26,7 @@ pub struct PairDeck {
     pub given: Arc<dyn Fn() -> IdMap<ItemId, ItemId> + Send + Sync>,
     pub give: Arc<dyn Fn(ItemId, ItemId) + Send + Sync>,
     pub told: Arc<dyn Fn(&ItemId, Option<&ItemId>) -> Option<Feedback> + Send + Sync>,
-    pub settled: Signal<bool>,
+    pub settled: Settled,
     /// The prompt that the learner went back to, if any.
     pub again: State<Option<usize>>,
 }
@@ -78,13 +79,16 @@ impl PairDeck {
                         deck.option_button(option.clone(), text.clone(), is_now, is_used)
                     })
                     .collect();
-                Some(view! {
-                    <div class="pairs__asked" id=deck.prompt_id() tabindex="-1">
-                        <p class="pairs__of">{of}</p>
-                        <p class="pairs__prompt">{text}</p>
-                    </div>
-                    <ul class="pairs__options">{options}</ul>
-                })
+                Some(
+                    view! {
+                        <div class="pairs__asked" id=deck.prompt_id() tabindex="-1">
+                            <p class="pairs__of">{of}</p>
+                            <p class="pairs__prompt">{text}</p>
+                        </div>
+                        <ul class="pairs__options">{options}</ul>
+                    }
+                    .into_any(),
+                )
             }
         };
         let made = {
@@ -114,7 +118,7 @@ impl PairDeck {
     ) -> AnyView {
         let deck = Arc::clone(self);
         let used = is_used.then(|| {
-            view! { <span class="pairs__used">{i18n::quiz::pair_used(deck.lang)}</span> }
+            view! { <span class="pairs__used">{i18n::quiz::pair_used(deck.lang)}</span> }.into_any()
         });
         view! {
             <li>
@@ -164,6 +168,7 @@ impl PairDeck {
                     {i18n::quiz::pair_change(self.lang)}
                 </button>
             }
+            .into_any()
         });
         let view = view! {
             <li class="pairs__pair">

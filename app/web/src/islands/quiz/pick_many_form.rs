@@ -12,8 +12,8 @@ use crate::i18n;
 
 /// The learner marks several options and knows how many are right, and that wrong ones cost.
 #[component]
-pub fn PickManyForm(posed: Posed<PickMany>, asking: Asking) -> impl IntoView {
-    let question = Arc::new(posed.question);
+pub fn PickManyForm(posed: Arc<Posed<PickMany>>, asking: Asking) -> impl IntoView {
+    let question = &posed.question;
     let mut hint = i18n::quiz::how_many_right(asking.lang, count(question.answer_count()));
     hint.push(' ');
     hint.push_str(i18n::quiz::wrong_costs(asking.lang));
@@ -24,7 +24,7 @@ pub fn PickManyForm(posed: Posed<PickMany>, asking: Asking) -> impl IntoView {
             let words = posed.words.options.get(item)?;
             let is_answer = question.is_answer(item);
             let shape = Shape::Card;
-            Some(markable(&question, asking, &Markable { item, words, is_answer, shape }))
+            Some(markable(&posed, asking, &Markable { item, words, is_answer, shape }))
         })
         .collect();
     view! {

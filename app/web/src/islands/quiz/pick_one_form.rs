@@ -11,8 +11,7 @@ use super::mark::{Feedback, Mark, Told};
 
 /// The learner chooses one option; once checked, the chosen and the right one say why.
 #[component]
-pub fn PickOneForm(posed: Posed<PickOne>, asking: Asking) -> impl IntoView {
-    let posed = Arc::new(posed);
+pub fn PickOneForm(posed: Arc<Posed<PickOne>>, asking: Asking) -> impl IntoView {
     let options = asking.seed.shuffled(posed.question.options().to_vec());
     options
         .into_iter()
@@ -47,6 +46,7 @@ pub fn PickOneForm(posed: Posed<PickOne>, asking: Asking) -> impl IntoView {
                     lang=asking.lang
                 />
             }
+            .into_any()
         })
-        .collect_view()
+        .collect::<Vec<_>>()
 }

@@ -8,7 +8,7 @@ use course::shuffle::Seed;
 use course::{Credit, Lang, Verdict};
 use leptos::prelude::*;
 
-use super::asking::{Asking, Surroundings, form};
+use super::asking::{Asking, Settled, Surroundings, form};
 use super::completeness::{Missing, checks_itself, grade, missing};
 use super::focus::{focus_soon, page_id};
 use super::mark::{Mark, modified};
@@ -41,8 +41,7 @@ pub struct QuestionCard {
 impl QuestionCard {
     pub fn view(self) -> AnyView {
         let Self { lang, pose, picture, seed, response, credit, awake, .. } = self;
-        let settled = Signal::derive(move || credit.get().is_some());
-        let asking = Asking { lang, seed, response, settled };
+        let asking = Asking { lang, seed, response, settled: Settled::by(credit) };
         let said_id = page_id(&pose.head().id, "-said");
         let asks_itself = checks_itself(&pose);
         let is_story = matches!(pose, Pose::Story(_));
@@ -88,7 +87,7 @@ impl QuestionCard {
                 (None, Some(lacks)) => Some(
                     view! {
                         <p class="question__missing">
-                            <Icon name=IconName::Info />
+                            <Icon name=IconName::INFO />
                             {lacks.words(lang)}
                         </p>
                     }
@@ -135,11 +134,13 @@ impl QuestionCard {
                         height=picture.height
                     />
                 }
+                .into_any()
             }),
         };
-        let private = pose.head().private.then(|| {
-            view! { <p class="question__hint">{quiz::private(lang)}</p> }
-        });
+        let private = pose
+            .head()
+            .private
+            .then(|| view! { <p class="question__hint">{quiz::private(lang)}</p> }.into_any());
         let around = Surroundings { picture, earlier: self.earlier };
         view! {
             <div

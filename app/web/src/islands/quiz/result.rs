@@ -71,7 +71,7 @@ impl QuizResult {
                             </span>
                             <span class="result__look">
                                 {quiz::look_again(lang)}
-                                <Icon name=IconName::ArrowRight />
+                                <Icon name=IconName::ARROW_RIGHT />
                             </span>
                         </button>
                     </li>
@@ -89,7 +89,7 @@ impl QuizResult {
                 <ol class="result__questions">{questions}</ol>
                 <div class="question__buttons">
                     <button type="button" class="button" on:click=press(move |_| try_again())>
-                        <Icon name=IconName::Replay />
+                        <Icon name=IconName::REPLAY />
                         {quiz::try_again(lang)}
                     </button>
                 </div>

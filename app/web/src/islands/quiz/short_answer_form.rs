@@ -15,9 +15,8 @@ use crate::ui::state::State;
 
 /// The learner types; once checked, a typical mistake is named and the reckoning is shown.
 #[component]
-pub fn ShortAnswerForm(posed: Posed<ShortAnswer>, asking: Asking) -> impl IntoView {
+pub fn ShortAnswerForm(posed: Arc<Posed<ShortAnswer>>, asking: Asking) -> impl IntoView {
     let lang = asking.lang;
-    let posed = Arc::new(posed);
     let id = page_id(&posed.head.id, "-field");
     let (mode, class) = match posed.question.form() {
         Form::Number => ("decimal", "short short--number"),

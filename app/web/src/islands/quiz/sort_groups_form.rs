@@ -16,8 +16,7 @@ const LONG_NAME: usize = 12;
 
 /// The learner gives every card a group; once checked, each card says where it belongs and why.
 #[component]
-pub fn SortGroupsForm(posed: Posed<SortGroups>, asking: Asking) -> impl IntoView {
-    let posed = Arc::new(posed);
+pub fn SortGroupsForm(posed: Arc<Posed<SortGroups>>, asking: Asking) -> impl IntoView {
     let cards = asking.seed.shuffled(posed.question.cards().cloned().collect());
     let nothing: Told = Arc::new(|| None);
     // Long names beneath one another, short ones side by side.
@@ -88,6 +87,7 @@ pub fn SortGroupsForm(posed: Posed<SortGroups>, asking: Asking) -> impl IntoView
                     {live(feedback)}
                 </fieldset>
             }
+            .into_any()
         })
-        .collect_view()
+        .collect::<Vec<_>>()
 }

@@ -27,12 +27,11 @@ use crate::ui::state::State;
 /// The learner chooses, steps back, sees consequences and tries another way.
 #[component]
 pub fn StoryForm(
-    posed: Posed<Story>,
+    posed: Arc<Posed<Story>>,
     asking: Asking,
     earlier: State<Vec<Response>>,
 ) -> impl IntoView {
     let lang = asking.lang;
-    let posed = Arc::new(posed);
     let now_id = page_id(&posed.head.id, "-now");
     let clock = State::new(None::<Stopwatch>);
     let walk = {
@@ -255,7 +254,7 @@ fn back_button(path: &[Step], walk: &Walk, lang: Lang) -> Option<AnyView> {
     let (before, walk) = (before.to_vec(), Arc::clone(walk));
     let view = view! {
         <button type="button" class="button button--quiet" on:click=press(move |_| walk(&before))>
-            <Icon name=IconName::ArrowLeft />
+            <Icon name=IconName::ARROW_LEFT />
             {quiz::story_back(lang)}
         </button>
     };
@@ -285,7 +284,7 @@ fn ending(
         .enumerate()
         .map(|(place, (chosen, why))| {
             let time = clock.and_then(|clock| clock.lap(place)).map(|lap| {
-                view! { <p class="ending__time">{quiz::clock_lap(lang, &minutes_and_seconds(lap))}</p> }
+                view! { <p class="ending__time">{quiz::clock_lap(lang, &minutes_and_seconds(lap))}</p> }.into_any()
             });
             view! {
                 <li class="ending__step">
@@ -294,12 +293,13 @@ fn ending(
                     <p>{why}</p>
                 </li>
             }
+            .into_any()
         })
         .collect();
     let all = posed.question.scenes().iter().filter(|scene| scene.ending.is_some()).count();
     let found = endings_found(&posed.question, responses).len();
     let total = clock.map(Stopwatch::total).filter(|total| *total > 0).map(|total| {
-        view! { <p class="story__found">{quiz::clock_total(lang, &minutes_and_seconds(total))}</p> }
+        view! { <p class="story__found">{quiz::clock_total(lang, &minutes_and_seconds(total))}</p> }.into_any()
     });
     let again = Arc::clone(walk);
     view! {
@@ -318,7 +318,7 @@ fn ending(
                 class="button button--primary"
                 on:click=press(move |_| again(&Vec::new()))
             >
-                <Icon name=IconName::Replay />
+                <Icon name=IconName::REPLAY />
                 {quiz::story_again(lang)}
             </button>
             {back_button(path, walk, lang)}

@@ -21,11 +21,10 @@ use crate::ui::state::State;
 
 /// The learner judges one statement after another; at the end the confidence is compared with success.
 #[component]
-pub fn TrueFalseForm(posed: Posed<TrueFalse>, asking: Asking) -> impl IntoView {
+pub fn TrueFalseForm(posed: Arc<Posed<TrueFalse>>, asking: Asking) -> impl IntoView {
     let lang = asking.lang;
     let order: Arc<[ItemId]> =
         asking.seed.shuffled(posed.question.statements().cloned().collect()).into();
-    let posed = Arc::new(posed);
     let cards: Vec<AnyView> =
         (0..order.len()).map(|place| card(&posed, asking, &order, place)).collect();
     let calibration = move || {
@@ -122,10 +121,13 @@ fn card(
                 Feedback::place(judgement.says == truth, label(labels, truth, lang), why);
             let sure = percent(lang, u32::from(judgement.confidence.get()) * 10);
             let you_said = quiz::you_said(lang, label(labels, judgement.says, lang), &sure);
-            Some(view! {
-                <p class="statement__yours">{you_said}</p>
-                {feedback.view(lang)}
-            })
+            Some(
+                view! {
+                    <p class="statement__yours">{you_said}</p>
+                    {feedback.view(lang)}
+                }
+                .into_any(),
+            )
         }
     };
     let text = posed.words.statements.get(&order[place]).map(|s| s.text.clone());
