@@ -11,6 +11,7 @@
 //! area        localStorage and sessionStorage, which may be forbidden
 //! trouble     why something cannot be kept
 //! file        a file offered to the learner, a file taken in
+//! waiting     what is done when the learner has seen what has just happened
 //! clock       the device's time and chance
 //! ```
 //!
@@ -37,6 +38,7 @@ mod memory;
 mod record;
 pub mod settings;
 mod trouble;
+mod waiting;
 
 pub use clock::{now, today};
 pub use erase::Erased;

@@ -109,7 +109,7 @@ pub(super) fn id_of(fragment: &str) -> Option<String> {
     js_sys::decode_uri_component(fragment).ok().map(String::from)
 }
 
-/// Shows the page from a place, and puts the focus where reading begins.
+/// Shows the page from a place, and puts the focus there. From the top the page is seen first: [`begin`] comes after it.
 pub(super) fn show(page: &Page, place: &Place) {
     let section = match place {
         Place::Section(id) | Place::Reading(Reading { section: id, .. }) => {
@@ -128,11 +128,18 @@ pub(super) fn show(page: &Page, place: &Place) {
         }
         return;
     }
+    if *place != Place::Top {
+        begin(page);
+    }
+    scroll_to(page, if let Place::Scrolled(y) = place { *y } else { 0.0 });
+}
+
+/// Puts the focus where reading begins.
+pub(super) fn begin(page: &Page) {
     let heading = page.document.query_selector("main h1").ok().flatten();
     if let Some(start) = heading.or_else(|| page.document.get_element_by_id("main")) {
         focus(&start);
     }
-    scroll_to(page, if let Place::Scrolled(y) = place { *y } else { 0.0 });
 }
 
 /// Screen readers go on reading from here.

@@ -18,7 +18,7 @@ use web_sys::{Event, MouseEvent, ScrollRestoration};
 use super::document::{NextDocument, can_swap};
 use super::entry::Entry;
 use super::link::{Link, link_of, link_to};
-use super::pause::pause;
+use super::pause::{frame, pause};
 use super::place::{self, Place};
 use super::request::Request;
 use super::{Hooks, Page, listen};
@@ -29,13 +29,13 @@ const LATE: i32 = 10_000;
 /// After so many milliseconds the reader is told that something is happening.
 const SLOW: i32 = 600;
 
-/// A page has begun to be painted after so many milliseconds.
+/// So many milliseconds after its frame has begun, a page is painted.
 const PAINTED: i32 = 34;
 
 /// Where the islands took longer than this to wake, or a page to be swapped, in milliseconds, the device is slow: a view
 /// transition, which costs two frames before anything new is seen, would be felt as waiting.
-const SLOW_WAKING: f64 = 50.0;
-const SLOW_SWAP: f64 = 25.0;
+const SLOW_WAKING: f64 = 8.0;
+const SLOW_SWAP: f64 = 8.0;
 
 /// How long scrolling must rest before the place is remembered, in milliseconds.
 const RESTED: i32 = 200;
@@ -89,6 +89,8 @@ struct Visits {
     ahead: RefCell<Option<Request>>,
     /// Counts scrolls: the last one has rested.
     scrolls: Cell<u32>,
+    /// Whether the place is remembered where the page rests.
+    rests: Cell<bool>,
     /// Whether pages change at once on this device.
     is_slow: Cell<bool>,
     /// Counts swaps: what was to be woken in a page before is not there any more.
@@ -108,6 +110,7 @@ pub(super) fn start(page: &Page, waking: f64, hooks: Hooks) {
         ongoing: RefCell::default(),
         ahead: RefCell::default(),
         scrolls: Cell::new(0),
+        rests: Cell::new(true),
         is_slow: Cell::new(waking > SLOW_WAKING),
         swaps: Cell::new(0),
     });
@@ -163,12 +166,14 @@ impl Visits {
     fn scroll_rests(self: Rc<Self>) {
         let number = self.scrolls.get().wrapping_add(1);
         self.scrolls.set(number);
+        self.rests.set(false);
         spawn_local(async move {
             pause(RESTED).await;
             // On the way to another page the place belongs to neither.
             let still = self.scrolls.get() == number && self.page.address() == *self.shown.borrow();
             if still && self.page.is_awake() {
                 self.remember_scroll();
+                self.rests.set(true);
                 self.fetch_next_ahead();
             }
         });
@@ -375,7 +380,10 @@ impl Visits {
         let written = self.page.written(whole);
         match step {
             Step::Push => {
-                self.remember_scroll();
+                // To ask where the page is scrolled lays it out once more. Nobody asks what is known.
+                if !self.rests.get() {
+                    self.remember_scroll();
+                }
                 history.push_state_with_url(&JsValue::NULL, "", Some(&written)).ok()?;
                 Entry::newest(&self.page).store(&self.page);
             }
@@ -387,7 +395,6 @@ impl Visits {
         }
         // From here on the address is the new page's.
         self.shown.replace(address.to_owned());
-        (self.hooks.dispose)();
         // From the top it is read first and touched later. Elsewhere the place may be that of something alive.
         let is_read_first = *place == Place::Top;
         self.set_fresh(is_read_first);
@@ -405,7 +412,10 @@ impl Visits {
         Some(())
     }
 
+    /// Lets go of what was alive in the page before, and wakes what is in this one. The old page is gone already: to take
+    /// it apart costs less there, and nobody waits for it.
     fn wake(&self) {
+        (self.hooks.dispose)();
         if let Some(body) = self.page.document.body() {
             (self.hooks.wake)(&body);
         }
@@ -424,11 +434,13 @@ impl Visits {
     fn wake_when_painted(self: &Rc<Self>) {
         let (visits, number) = (self.clone(), self.swaps.get());
         spawn_local(async move {
+            frame().await;
             pause(PAINTED).await;
             if visits.swaps.get() != number {
                 return;
             }
             visits.set_fresh(false);
+            place::begin(&visits.page);
             if visits.page.is_awake() {
                 visits.wake();
             }

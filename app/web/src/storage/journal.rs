@@ -1,6 +1,6 @@
 //! The one handle of a page to the learner's log.
 //!
-//! An answer is in memory at once, on the device soon after, and known to the other tabs at the same moment.
+//! An answer is in memory at once; on the device, and known to the other tabs, when the learner has seen what is said of it.
 //! Whatever the device does, learning goes on: `trouble` says what cannot be kept.
 
 use course::id::{LessonId, QuestionId};
@@ -22,6 +22,7 @@ use super::clock::{in_time, new_entry_id, now};
 use super::database::{Closed, Database, Found, Missing};
 use super::memory::{Memory, Mode, draft_key};
 use super::trouble::Failure;
+use super::waiting::{self, when_seen};
 use super::{Aside, Trouble, settings};
 
 /// How long a page waits for the database, in milliseconds. Some browsers never answer.
@@ -129,13 +130,15 @@ impl Journal {
     /// Writes down what happened. Private questions are never written down: their islands do not call this.
     pub fn append(&self, lesson: &LessonId, event: Event) {
         let entry = Entry { id: new_entry_id(), at: now(), lesson: lesson.clone(), event };
-        let keeping = self.mode() == Mode::Keeping;
         self.state.memory.borrow_mut().append(entry.clone());
-        self.changed();
-        if keeping {
-            self.tell(&Message::Appended(Box::new(entry)));
-            self.start_saving();
-        }
+        let journal = self.clone();
+        when_seen(move || {
+            journal.changed();
+            if journal.mode() == Mode::Keeping {
+                journal.tell(&Message::Appended(Box::new(entry)));
+                journal.start_saving();
+            }
+        });
     }
 
     /// The unfinished answer to a question.
@@ -174,14 +177,16 @@ impl Journal {
             return;
         }
         let (journal, response) = (self.clone(), response.clone());
-        spawn_local(async move {
-            let missing = if response.is_empty() { Missing::Leave } else { Missing::Make };
-            let Some(database) = journal.connection(missing).await else { return };
-            // Only the latest is worth writing: the learner may have typed on, or erased everything.
-            let latest = journal.state.memory.borrow().draft(&key) == Some(&response);
-            if latest && let Err(failure) = database.set_draft(&key, &response).await {
-                journal.failed(failure);
-            }
+        when_seen(move || {
+            spawn_local(async move {
+                let missing = if response.is_empty() { Missing::Leave } else { Missing::Make };
+                let Some(database) = journal.connection(missing).await else { return };
+                // Only the latest is worth writing: the learner may have typed on, or erased everything.
+                let latest = journal.state.memory.borrow().draft(&key) == Some(&response);
+                if latest && let Err(failure) = database.set_draft(&key, &response).await {
+                    journal.failed(failure);
+                }
+            });
         });
     }
 
@@ -235,6 +240,7 @@ impl Journal {
 
     /// Forgets everything, in this tab only.
     pub(super) fn forget(&self) {
+        waiting::give_up();
         self.state.memory.borrow_mut().erase();
         self.state.trouble.set(Trouble::None);
         self.state.aside.set(Aside::default());

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use super::asking::{Asking, Settled, Surroundings, form};
 use super::completeness::{Missing, checks_itself, grade, missing};
-use super::focus::{focus_soon, page_id};
+use super::focus::{focus_when_seen, page_id};
 use super::mark::{Mark, modified};
 use super::picture::PictureProps;
 use crate::i18n::quiz;
@@ -65,7 +65,7 @@ impl QuestionCard {
                 if let (None, Some(earned)) = (lack, grade(&pose, &given)) {
                     checked(given, earned);
                     if !asks_itself {
-                        focus_soon(said_id.clone());
+                        focus_when_seen(said_id.clone());
                     }
                 }
             }
