@@ -5,6 +5,7 @@
 //! completeness       is there enough of an answer to check it?                             (pure)
 //! question_card      one question on the screen: form, “Check”, verdict
 //! result             the last screen
+//! rehearsal          the first feedback comes as quickly as the others                  (browser only)
 //! asking             what every form is given; which form belongs to which kind
 //! *_form             the ten kinds, one file each
 //! choice_card        a card that is a radio button or a checkbox
@@ -33,6 +34,8 @@ mod pick_many_form;
 mod pick_one_form;
 pub mod picture;
 pub(super) mod question_card;
+#[cfg(feature = "browser")]
+mod rehearsal;
 mod result;
 mod run;
 mod short_answer_form;
@@ -176,6 +179,10 @@ impl Quiz {
             self.screen.set(after);
         }
         self.awake.set(true);
+        #[cfg(feature = "browser")]
+        if let Some(pose) = self.poses.first() {
+            rehearsal::rehearse(self.lang, pose.clone());
+        }
     }
 
     /// The first open question.

@@ -17,10 +17,12 @@ pub enum MeasuredSite {
 
 impl MeasuredSite {
     pub fn start(project: &Project, folder: &Path) -> Result<Self> {
-        if let Some(nginx) = prerequisites::installed_nginx() {
+        // What is compressed less well than a host does it would be measured as too heavy.
+        let nginx = prerequisites::installed_nginx().filter(|nginx| nginx.brotli.is_some());
+        if let Some(nginx) = nginx {
             return Host::start(project, &nginx, folder).map(Self::Nginx);
         }
-        println!("nginx is not here: measured through our own server");
+        println!("nginx with its Brotli module is not here: measured through our own server");
         Server::start(folder, 0).map(Self::Ours)
     }
 

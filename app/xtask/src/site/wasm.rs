@@ -39,7 +39,8 @@ pub const LOADER: &str = "./parts.js";
 /// where it happens. No place in the source, no sentence, no way to print either travels to learners; the page hears of
 /// the end by itself (`scripts/fault.js`). Measured on the program of a lesson: 162.0 → 145.1 KB.
 ///
-/// The compiler calls these switches unstable, so it is told that we know; what they do, the journeys try.
+/// The compiler calls these switches unstable, so it is told that we know; what they do, the journeys try. Should a
+/// newer compiler name one of them differently, it says so, and this is the place.
 const SMALL_LIBRARY: [&str; 4] = [
     "-Zbuild-std=std,panic_abort",
     "-Zbuild-std-features=optimize_for_size",
