@@ -133,6 +133,18 @@ inEachLanguage('while no trace is left, every page says so, and nothing is writt
   expect(await page.evaluate(async () => [(await indexedDB.databases()).length, localStorage.length])).toEqual([0, 0]);
 });
 
+type Journey = Parameters<typeof inEachLanguage>[1];
+
+/** Nothing answers any more, the page says so, and what is in it can be read, answers included. */
+async function readsOn({ page, lang, hand, a11y }: Pick<Parameters<Journey>[0], 'page' | 'lang' | 'hand' | 'a11y'>): Promise<void> {
+  await expect(page.getByText(words(lang, 'shell-no-live'))).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const answer = page.locator('section.answers details').first();
+  await hand.press(answer.locator('summary'));
+  await expect(answer.locator('.in-words__told')).toBeVisible();
+  await a11y.audit();
+}
+
 for (const [what, pattern, status] of [
   ['the loader', '**/assets/boot.*.js', 0],
   ['the program’s script', '**/assets/program.*/champa.js', 0],
@@ -140,16 +152,11 @@ for (const [what, pattern, status] of [
   ['the WebAssembly, gone from the server,', '**/assets/program.*/champa.wasm', 404],
 ] as const) {
   const title = `when ${what} does not come, the page says so and stays readable`;
-  const journey: Parameters<typeof inEachLanguage>[1] = async ({ page, lang, hand, a11y, expectTrouble }) => {
+  const journey: Journey = async ({ page, lang, hand, a11y, expectTrouble }) => {
     expectTrouble();
     await page.route(pattern, (route) => (status ? route.fulfill({ status }) : route.abort()));
     await page.goto(`/${lang}/${LESSON}/`);
-    await expect(page.getByText(words(lang, 'shell-no-live'))).toBeVisible();
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    const answer = page.locator('section.answers details').first();
-    await hand.press(answer.locator('summary'));
-    await expect(answer.locator('.in-words__told')).toBeVisible();
-    await a11y.audit();
+    await readsOn({ page, lang, hand, a11y });
     // A link is still a link.
     await hand.press(page.locator('.neighbours__link--next'));
     await expect(page).toHaveURL(/act-means-purpose/);
@@ -170,12 +177,7 @@ inEachLanguage('what the program cannot read ends the program, not the reading',
   await page.evaluate(() => ((window as { before?: true }).before = true));
   await hand.press(page.locator('.neighbours__link--next'));
   await expect(page).toHaveURL(/act-means-purpose/);
-  await expect(page.getByText(words(lang, 'shell-no-live'))).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const answer = page.locator('section.answers details').first();
-  await hand.press(answer.locator('summary'));
-  await expect(answer.locator('.in-words__told')).toBeVisible();
-  await a11y.audit();
+  await readsOn({ page, lang, hand, a11y });
   // A link is a link again: it loads the whole page, and the program with it.
   await hand.press(page.locator('.neighbours__link:not(.neighbours__link--next)'));
   await awake(page);

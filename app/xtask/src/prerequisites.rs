@@ -53,8 +53,9 @@ pub fn standard_library(project: &Project) -> StandardLibrary {
                 "connect to the network once and run `rustup component add rust-src`",
             )
         });
-        if let Err(missing) = added {
-            println!("  the program will be a tenth heavier: {missing:#}");
+        if !is_there() {
+            let why = added.err().map(|missing| format!(": {missing:#}")).unwrap_or_default();
+            println!("  without it the program is a tenth heavier{why}");
         }
     }
     if is_there() { StandardLibrary::FromSource } else { StandardLibrary::AsDelivered }
