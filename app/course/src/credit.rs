@@ -5,8 +5,7 @@ use std::iter::Sum;
 use std::ops::Add;
 
 /// Earned out of possible points: an exact fraction, so that sums of partial credit stay exact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "(u32, u32)", into = "(u32, u32)")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Credit {
     earned: u32,
     possible: u32,
@@ -92,12 +91,6 @@ impl TryFrom<(u32, u32)> for Credit {
         } else {
             Err(format!("a credit of {earned} out of {possible} cannot be"))
         }
-    }
-}
-
-impl From<Credit> for (u32, u32) {
-    fn from(credit: Credit) -> Self {
-        (credit.earned, credit.possible)
     }
 }
 

@@ -16,7 +16,6 @@
 //! progress    the log of what happened, and what can be concluded from it
 //! contact     phone numbers and addresses, and when they may be shown
 //! source      where a fact comes from, and how sure we are
-//! other_shape an error of reading that has no words
 //! tool        small reckoners of the courses (the true cost of a job)
 //! ```
 
@@ -38,7 +37,6 @@ pub mod progress;
 
 pub mod contact;
 pub mod day;
-pub mod other_shape;
 pub mod source;
 pub mod tool;
 

@@ -16,7 +16,6 @@ pub mod lesson;
 pub mod review;
 pub mod saved;
 
-use serde::{Deserialize, Serialize};
 use std::fmt;
 
 use crate::credit::Credit;
@@ -27,8 +26,7 @@ use crate::response::Response;
 pub use lesson::{LessonProgress, QuizState};
 
 /// Names an entry for ever: 128 random bits, written as 32 hexadecimal digits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EntryId(u128);
 
 impl EntryId {
@@ -54,15 +52,8 @@ impl TryFrom<String> for EntryId {
     }
 }
 
-impl From<EntryId> for String {
-    fn from(id: EntryId) -> Self {
-        id.to_string()
-    }
-}
-
 /// A moment, in milliseconds since 1970-01-01 UTC, by the device's clock.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Millis(pub u64);
 
 /// One thing that happened.

@@ -1,15 +1,13 @@
 //! A learner's answer as text, in the notation of xAPI (`cmi.interaction`, xAPI 1.0.3 part 2, appendix C):
 //! items are joined by `[,]`, the parts of an item by `[.]`. Only ids and numbers, never positions.
 
-use serde::{Deserialize, Serialize};
 use std::fmt;
 
 const NEXT_ITEM: &str = "[,]";
 const NEXT_PART: &str = "[.]";
 
 /// `a[,]b` · `card[.]group[,]card[.]group` · a number or code.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Response(String);
 
 impl Response {

@@ -340,18 +340,36 @@ pub use writing::write;
 
 #[cfg(feature = "build")]
 mod writing {
-    use course::other_shape::OtherShape;
     use serde::ser::{
         self, Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant,
         SerializeTuple, SerializeTupleStruct, SerializeTupleVariant,
     };
+    use std::fmt;
+
+    /// A value for which this notation has no form. It is found when the site is built, and has no words of its own.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub struct NoForm;
+
+    impl fmt::Display for NoForm {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a value has no form in the notation of props")
+        }
+    }
+
+    impl std::error::Error for NoForm {}
+
+    impl ser::Error for NoForm {
+        fn custom<T: fmt::Display>(_: T) -> Self {
+            Self
+        }
+    }
 
     /// Writes props as [`super::read`] reads them.
     ///
     /// # Errors
     /// When a type holds what this notation has no form for: floats, bytes, a list of unknown length, a field that
     /// is sometimes left out.
-    pub fn write<T: Serialize>(value: &T) -> Result<String, OtherShape> {
+    pub fn write<T: Serialize>(value: &T) -> Result<String, NoForm> {
         let mut lines = Lines(Vec::new());
         value.serialize(&mut lines)?;
         Ok(lines.0.join("\n"))
@@ -361,17 +379,17 @@ mod writing {
 
     impl Lines {
         #[allow(clippy::unnecessary_wraps, reason = "what writes a line has written it")]
-        fn line(&mut self, line: impl ToString) -> Result<(), OtherShape> {
+        fn line(&mut self, line: impl ToString) -> Result<(), NoForm> {
             self.0.push(line.to_string());
             Ok(())
         }
     }
 
-    type Written = Result<(), OtherShape>;
+    type Written = Result<(), NoForm>;
 
     impl<'a> ser::Serializer for &'a mut Lines {
         type Ok = ();
-        type Error = OtherShape;
+        type Error = NoForm;
         type SerializeSeq = &'a mut Lines;
         type SerializeTuple = &'a mut Lines;
         type SerializeTupleStruct = &'a mut Lines;
@@ -396,7 +414,7 @@ mod writing {
             self.line(value)
         }
         fn serialize_i64(self, _: i64) -> Written {
-            Err(OtherShape)
+            Err(NoForm)
         }
         fn serialize_u8(self, value: u8) -> Written {
             self.line(value)
@@ -411,19 +429,19 @@ mod writing {
             self.line(value)
         }
         fn serialize_f32(self, _: f32) -> Written {
-            Err(OtherShape)
+            Err(NoForm)
         }
         fn serialize_f64(self, _: f64) -> Written {
-            Err(OtherShape)
+            Err(NoForm)
         }
         fn serialize_char(self, _: char) -> Written {
-            Err(OtherShape)
+            Err(NoForm)
         }
         fn serialize_str(self, text: &str) -> Written {
             self.line(text.replace('\\', "\\\\").replace('\n', "\\n"))
         }
         fn serialize_bytes(self, _: &[u8]) -> Written {
-            Err(OtherShape)
+            Err(NoForm)
         }
         fn serialize_none(self) -> Written {
             self.line(0)
@@ -436,7 +454,7 @@ mod writing {
             Ok(())
         }
         fn serialize_unit_struct(self, _: &'static str) -> Written {
-            Err(OtherShape)
+            Err(NoForm)
         }
         fn serialize_unit_variant(self, _: &'static str, place: u32, _: &'static str) -> Written {
             self.line(place)
@@ -458,15 +476,15 @@ mod writing {
             self.line(place)?;
             value.serialize(self)
         }
-        fn serialize_seq(self, count: Option<usize>) -> Result<Self, OtherShape> {
-            self.line(count.ok_or(OtherShape)?)?;
+        fn serialize_seq(self, count: Option<usize>) -> Result<Self, NoForm> {
+            self.line(count.ok_or(NoForm)?)?;
             Ok(self)
         }
-        fn serialize_tuple(self, _: usize) -> Result<Self, OtherShape> {
+        fn serialize_tuple(self, _: usize) -> Result<Self, NoForm> {
             Ok(self)
         }
-        fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self, OtherShape> {
-            Err(OtherShape)
+        fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self, NoForm> {
+            Err(NoForm)
         }
         fn serialize_tuple_variant(
             self,
@@ -474,14 +492,14 @@ mod writing {
             place: u32,
             _: &'static str,
             _: usize,
-        ) -> Result<Self, OtherShape> {
+        ) -> Result<Self, NoForm> {
             self.line(place)?;
             Ok(self)
         }
-        fn serialize_map(self, count: Option<usize>) -> Result<Self, OtherShape> {
+        fn serialize_map(self, count: Option<usize>) -> Result<Self, NoForm> {
             self.serialize_seq(count)
         }
-        fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self, OtherShape> {
+        fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self, NoForm> {
             Ok(self)
         }
         fn serialize_struct_variant(
@@ -490,7 +508,7 @@ mod writing {
             place: u32,
             _: &'static str,
             _: usize,
-        ) -> Result<Self, OtherShape> {
+        ) -> Result<Self, NoForm> {
             self.line(place)?;
             Ok(self)
         }
@@ -501,7 +519,7 @@ mod writing {
         ($($of:ident::$method:ident;)*) => {$(
             impl $of for &mut Lines {
                 type Ok = ();
-                type Error = OtherShape;
+                type Error = NoForm;
                 fn $method<T: ?Sized + Serialize>(&mut self, value: &T) -> Written {
                     value.serialize(&mut **self)
                 }
@@ -521,7 +539,7 @@ mod writing {
 
     impl SerializeMap for &mut Lines {
         type Ok = ();
-        type Error = OtherShape;
+        type Error = NoForm;
         fn serialize_key<T: ?Sized + Serialize>(&mut self, key: &T) -> Written {
             key.serialize(&mut **self)
         }
@@ -538,7 +556,7 @@ mod writing {
         ($($of:ident)*) => {$(
             impl $of for &mut Lines {
                 type Ok = ();
-                type Error = OtherShape;
+                type Error = NoForm;
                 fn serialize_field<T: ?Sized + Serialize>(
                     &mut self,
                     _: &'static str,
@@ -547,7 +565,7 @@ mod writing {
                     value.serialize(&mut **self)
                 }
                 fn skip_field(&mut self, _: &'static str) -> Written {
-                    Err(OtherShape)
+                    Err(NoForm)
                 }
                 fn end(self) -> Written {
                     Ok(())
@@ -561,8 +579,8 @@ mod writing {
 
 #[cfg(all(test, feature = "build"))]
 mod tests {
+    use super::writing::NoForm;
     use super::*;
-    use course::other_shape::OtherShape;
     use serde::{Deserialize, Serialize};
     use std::collections::BTreeMap;
 
@@ -645,7 +663,7 @@ mod tests {
             #[serde(skip_serializing_if = "Option::is_none")]
             field: Option<u32>,
         }
-        assert_eq!(write(&1.5_f64), Err(OtherShape));
-        assert_eq!(write(&Sometimes { field: None }), Err(OtherShape));
+        assert_eq!(write(&1.5_f64), Err(NoForm));
+        assert_eq!(write(&Sometimes { field: None }), Err(NoForm));
     }
 }
