@@ -14,8 +14,7 @@
 //! lesson may need altogether, and names that nobody reads travelled in every page.
 
 use serde::de::{
-    self, DeserializeSeed, Expected, IntoDeserializer, MapAccess, SeqAccess, Unexpected,
-    VariantAccess, Visitor,
+    self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
 use std::fmt;
 
@@ -55,27 +54,6 @@ impl std::error::Error for Never {}
 
 impl de::Error for Never {
     fn custom<T: fmt::Display>(_: T) -> Self {
-        other_shape()
-    }
-    fn invalid_type(_: Unexpected<'_>, _: &dyn Expected) -> Self {
-        other_shape()
-    }
-    fn invalid_value(_: Unexpected<'_>, _: &dyn Expected) -> Self {
-        other_shape()
-    }
-    fn invalid_length(_: usize, _: &dyn Expected) -> Self {
-        other_shape()
-    }
-    fn unknown_variant(_: &str, _: &'static [&'static str]) -> Self {
-        other_shape()
-    }
-    fn unknown_field(_: &str, _: &'static [&'static str]) -> Self {
-        other_shape()
-    }
-    fn missing_field(_: &'static str) -> Self {
-        other_shape()
-    }
-    fn duplicate_field(_: &'static str) -> Self {
         other_shape()
     }
 }
