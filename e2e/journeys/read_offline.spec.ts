@@ -237,11 +237,60 @@ test('a new build is offered, taken as a whole, and old tabs stay what they are'
   await expect(part(page, 'en/border/b1')).toHaveAttribute('data-state', 'saved');
   await old.close();
   // The next page that is opened alone lets go of the old build. A tab takes a moment to close.
-  await expect(async () => {
+  const alone = () => expect(async () => {
     await page.reload();
     await expect.poll(async () => Object.keys(await kept(page)).sort(), { timeout: 2000 }).toEqual(['assets', 'kept', 'pages-build-b']);
   }).toPass();
+  await alone();
   expect((await kept(page))['assets']!.filter((address) => address.includes('program-a'))).toEqual([]);
+  // So it does when a page of the old build that was closing has written what it had in hand.
+  await page.evaluate(async () => (await caches.open('pages-build-a')).put('/en/', new Response('late')));
+  await alone();
+});
+
+test('a build that is taken while the next one is on its way leaves that one whole', async ({ page, host }) => {
+  await firstVisit(page, 'en');
+  const update = () => page.evaluate(() => {
+    void navigator.serviceWorker.getRegistration().then((registration) => registration!.update());
+  });
+  host.deploy('build-b', 'program-b');
+  await update();
+  await expect(page.locator('.new-build')).toBeVisible();
+  host.deploy('build-c', 'program-c');
+  const waiting: (() => void)[] = [];
+  host.hold(/^\/ru\//, waiting);
+  await update();
+  await expect.poll(async () => (await kept(page))['pages-build-c']?.length ?? 0).toBeGreaterThan(3);
+  await page.locator('.new-build button').click();
+  await expectOneBuild(page, 'build-b', 'program-b');
+  // Alone, it lets go of the older build, and only of that.
+  await expect.poll(async () => Object.keys(await kept(page))).not.toContain('pages-build-a');
+  host.hold(undefined, waiting);
+  for (const go of waiting) go();
+  await expect(page.locator('.new-build')).toBeVisible();
+  await page.locator('.new-build button').click();
+  await expectOneBuild(page, 'build-c', 'program-c');
+  await host.gone();
+  for (const lang of ['hy', 'ru', 'en']) {
+    await page.goto(`/${lang}/help/`);
+    await expectOneBuild(page, 'build-c', 'program-c');
+  }
+});
+
+test('a build that is put out again after another is taken as a whole', async ({ page, host }) => {
+  await firstVisit(page, 'en');
+  for (const [build, program] of [['build-b', 'program-b'], ['build-a', 'program-a']] as const) {
+    host.deploy(build, program);
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update());
+    await expect(page.locator('.new-build')).toBeVisible();
+    await page.reload();
+    await page.locator('.new-build button').click();
+    await expectOneBuild(page, build, program);
+  }
+  await expect.poll(async () => Object.keys(await kept(page)).sort()).toEqual(['assets', 'pages-build-a']);
+  await host.gone();
+  await page.goto('/hy/help/');
+  await expectOneBuild(page, 'build-a', 'program-a');
 });
 
 test('an update that breaks in the middle changes nothing, and fetches only what it lacks', async ({ page, host, expectTrouble }) => {

@@ -1,14 +1,15 @@
 // What is kept for reading without a network, and how. Stands at the head of both the worker and the page's script.
 //
-//   pages-BUILD   pages of one build, and the tables that name their files: never a page of another build
+//   pages-BUILD   pages of one build, the tables that name their files, and which builds are older: never a page of
+//                 another build
 //   assets        files whose names carry a hash of their content: the same for every build
-//   kept          which parts were asked for, and which builds are over
+//   kept          which parts were asked for
 //
 // A table, /offline/BUILD/PART.json, names each file of a part with its hash. Nothing is put into a cache that is not
 // what its table says: a broken download, a page of another build or a page of a hotel's login is not kept. An entry of
 // a cache is there as a whole or not at all, and a page comes after the files it needs, so what is there can be used.
 const PAGES = 'pages-', ASSETS = 'assets', KEPT = 'kept';
-const WANTED = '/wanted', OVER = '/over';
+const WANTED = '/wanted';
 const AT_ONCE = 4;
 
 // The learner erases everything: whatever is on its way is given up, here as in every other tab. What was opened here

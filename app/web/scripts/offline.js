@@ -30,15 +30,17 @@ let registration;
 
 async function bringWorker() {
   if (!canKeep || leavesNoTrace()) return;
-  registration = await navigator.serviceWorker.register('/worker.js', { updateViaCache: 'none' });
-  registration.addEventListener('updatefound', () => {
-    registration.installing.addEventListener('statechange', lookAround);
-  });
+  const { controller, ready } = navigator.serviceWorker;
+  controller?.postMessage(build);
+  // To register waits until a new build that is on its way has come, and with a weak network that is long.
+  registration = await (controller ? ready : navigator.serviceWorker.register('/worker.js', { updateViaCache: 'none' }));
+  const watch = () => registration.installing?.addEventListener('statechange', lookAround);
+  registration.addEventListener('updatefound', watch);
+  watch();
   navigator.serviceWorker.addEventListener('message', ({ data }) => {
     if (data === 'full') device.said = data, device.hears?.();
   });
-  await navigator.serviceWorker.ready;
-  navigator.serviceWorker.controller?.postMessage(build);
+  await ready;
   lookAround();
 }
 

@@ -8,7 +8,9 @@
 //
 // It writes nothing by itself but its build: which pages were read is kept by the page, which knows whether it may.
 
-addEventListener('install', (event) => event.waitUntil(install()));
+const OLDER = 'older';
+
+addEventListener('install', (event) => event.waitUntil(arrive().then(install)));
 addEventListener('activate', (event) => event.waitUntil(activate()));
 addEventListener('message', (event) => {
   if (event.data === 'take') event.waitUntil(skipWaiting());
@@ -42,6 +44,19 @@ async function page(request, address, build) {
     return words;
   }
 }
+
+// Whatever build is here when this one arrives is older, and over once this one answers. One that was over may be put
+// out again: then the others are older.
+async function arrive() {
+  const here = (await buildsHere()).filter((build) => build !== BUILD);
+  for (const build of here) {
+    const older = await olderThan(build);
+    if (older.includes(BUILD)) await keepTable(build, OLDER, older.filter((other) => other !== BUILD));
+  }
+  await keepTable(BUILD, OLDER, here);
+}
+
+const olderThan = async (build) => (await read(PAGES + build, tableAddress(build, OLDER)))?.json() ?? [];
 
 async function install() {
   try {
@@ -80,8 +95,6 @@ async function keepWhatWasKept(parts, headers) {
 }
 
 async function activate() {
-  const over = (await buildsHere()).filter((build) => build !== BUILD);
-  if (over.length) await writeList(OVER, over);
   await clients.claim();
   if (!(await windows()).length) await tidy();
 }
@@ -100,10 +113,12 @@ async function greeted() {
   if (!(await read(PAGES + BUILD, '/hy/help/'))) await install().catch(() => {});
 }
 
+// Lets go of the older builds. They stay in the list: a page or a worker of one of them that is just ending may still
+// write what it had in hand, and by that open its cache again.
 async function tidy() {
-  const over = await readList(OVER);
-  if (!over.length) return;
-  for (const build of over) if (build !== BUILD) await caches.delete(PAGES + build);
-  await inCache(KEPT, (cache) => cache.delete(OVER));
+  const older = await olderThan(BUILD);
+  const here = (await buildsHere()).filter((build) => older.includes(build));
+  if (!here.length) return;
+  for (const build of here) await caches.delete(PAGES + build);
   await sweepAssets();
 }
