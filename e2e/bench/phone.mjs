@@ -249,6 +249,9 @@ export function change(page, press, watched, value) {
   );
 }
 
+/** Somebody reads before the finger comes down: what an earlier tap set going is over, for everybody alike. */
+const READING = 1500;
+
 /** From the last tap to the frame with the feedback, in milliseconds. */
 export async function feedbackAfterTap(page) {
   const feedback = await seen(page, 'feedback');
@@ -260,12 +263,16 @@ export async function answerInChampa(page) {
   await quiz.scrollIntoViewIfNeeded();
   const check = quiz.locator('.question__buttons .button--primary').first();
   await quiz.locator('label').first().tap();
+  await pause(READING);
   if (await check.isVisible()) await check.tap();
   return feedbackAfterTap(page);
 }
 
 export async function answerOnTheFloor(page) {
-  await page.locator('summary').first().tap();
+  const summary = page.locator('summary').first();
+  await summary.scrollIntoViewIfNeeded();
+  await pause(READING);
+  await summary.tap();
   return feedbackAfterTap(page);
 }
 

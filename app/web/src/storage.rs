@@ -46,6 +46,8 @@ pub use file::{offer_file, take_in};
 pub use journal::{Imported, Journal, journal};
 pub use record::Aside;
 pub use trouble::{Trouble, words_of_trouble};
+#[cfg(feature = "browser")]
+pub use waiting::rehearse;
 
 /// What the database and the channel between tabs are called. Whoever looks at the device sees this word.
 const NAME: &str = "champa";

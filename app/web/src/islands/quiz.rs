@@ -168,7 +168,7 @@ impl Quiz {
     }
 
     /// Takes in what the log says: at first to resume, later because another tab has written.
-    fn take_in(&self, log: Run) {
+    fn take_in(self: &Arc<Self>, log: Run) {
         // The page may have been left while the log was being read.
         let Some(before) = self.screen.try_get_untracked() else { return };
         self.run.update(|run| run.absorb(log));
@@ -180,9 +180,7 @@ impl Quiz {
         }
         self.awake.set(true);
         #[cfg(feature = "browser")]
-        if let Some(pose) = self.poses.first() {
-            rehearsal::rehearse(self.lang, pose.clone());
-        }
+        rehearsal::rehearse(Arc::clone(self));
     }
 
     /// The first open question.

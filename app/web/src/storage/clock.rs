@@ -20,8 +20,8 @@ pub fn today() -> Day {
     Day::of_millis(now().0)
 }
 
-/// A name that no other entry has, on whatever device it was written.
-pub(super) fn new_entry_id() -> EntryId {
+/// A name for what happened at this time that no other entry has, on whatever device it was written.
+pub(super) fn new_entry_id(at: Millis) -> EntryId {
     let mut chance = [0; 10];
     let filled = window()
         .and_then(|window| window.crypto().ok())
@@ -31,7 +31,7 @@ pub(super) fn new_entry_id() -> EntryId {
             *byte = u8::try_from(whole(Math::random() * 256.0)).unwrap_or_default();
         }
     }
-    entry_id(now(), chance)
+    entry_id(at, chance)
 }
 
 /// 48 bits of time, so that neighbours in time are neighbours in the database, and 80 bits of chance.

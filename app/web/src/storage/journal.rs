@@ -1,7 +1,7 @@
 //! The one handle of a page to the learner's log.
 //!
-//! An answer is in memory at once; on the device, and known to the other tabs, when the learner has seen what is said of it.
-//! Whatever the device does, learning goes on: `trouble` says what cannot be kept.
+//! An answer is in memory, on the device and known to the other tabs when the learner has seen what is said of it, or
+//! when somebody asks. Whatever the device does, learning goes on: `trouble` says what cannot be kept.
 
 use course::id::{LessonId, QuestionId};
 use course::id_map::IdSet;
@@ -118,21 +118,23 @@ impl Journal {
     /// What happened in a lesson, in the order of time. Reads that lesson, and reads it once.
     pub async fn lesson(&self, lesson: &LessonId) -> Vec<Entry> {
         self.read(Some(lesson)).await;
+        waiting::do_now();
         self.state.memory.borrow().lesson(lesson)
     }
 
     /// What happened in all lessons.
     pub async fn everything(&self) -> Log {
         self.read(None).await;
+        waiting::do_now();
         self.state.memory.borrow().everything()
     }
 
     /// Writes down what happened. Private questions are never written down: their islands do not call this.
     pub fn append(&self, lesson: &LessonId, event: Event) {
-        let entry = Entry { id: new_entry_id(), at: now(), lesson: lesson.clone(), event };
-        self.state.memory.borrow_mut().append(entry.clone());
-        let journal = self.clone();
+        let (journal, lesson, at) = (self.clone(), lesson.clone(), now());
         when_seen(move || {
+            let entry = Entry { id: new_entry_id(at), at, lesson, event };
+            journal.state.memory.borrow_mut().append(entry.clone());
             journal.changed();
             if journal.mode() == Mode::Keeping {
                 journal.tell(&Message::Appended(Box::new(entry)));
@@ -203,6 +205,7 @@ impl Journal {
         let entries = saved::read_file(text)?;
         // What is here must be known, or it would be counted as new.
         self.read(None).await;
+        waiting::do_now();
         let imported = self.state.memory.borrow_mut().take_in(entries);
         if imported.added > 0 {
             self.state.tell_when_saved.set(true);
@@ -217,6 +220,8 @@ impl Journal {
     }
 
     pub(super) fn switch(&self, mode: Mode) {
+        // What happened before belongs to the mode before.
+        waiting::do_now();
         let switched = self.state.memory.borrow_mut().switch(mode);
         if !switched {
             return;

@@ -37,12 +37,19 @@ pub(super) fn when_seen(act: impl FnOnce() + 'static) {
     }
 }
 
+/// Waits for a frame with nothing to do, so that the browser has compiled what it takes to wait.
+#[cfg(feature = "browser")]
+pub fn rehearse() {
+    when_seen(|| ());
+}
+
 /// Everything was erased: nothing of it is done any more.
 pub(super) fn give_up() {
     drop(WAITING.take());
 }
 
-fn do_now() {
+/// Does what waits without waiting.
+pub(super) fn do_now() {
     for act in WAITING.take() {
         act();
     }

@@ -1,21 +1,25 @@
 //! The first answer is answered as quickly as the second. A browser compiles what it runs when it runs it: on a slow phone
-//! the first feedback would wait ten milliseconds for that. So it is shown once where nobody sees it, soon after the quiz
-//! woke: no answer is given, nothing is written down.
+//! the first feedback would wait twenty milliseconds for that. So a stand-in for the quiz is answered once where nobody
+//! sees it, soon after the quiz woke: no answer of the learner is touched, nothing is written down.
 
 use std::cell::Cell;
 use std::sync::Arc;
 use std::time::Duration;
 
-use course::quiz::Pose;
+use course::Credit;
 use course::response::Response;
 use course::shuffle::Seed;
-use course::{Credit, Lang};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
+use super::completeness::grade;
+use super::focus::focus_when_seen;
 use super::question_card::QuestionCard;
+use super::run::{Given, Run};
+use super::{Quiz, Screen};
+use crate::storage;
 use crate::ui::live::effect;
 use crate::ui::state::State;
 
@@ -26,36 +30,72 @@ thread_local! {
     static IS_DONE: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Shows the feedback of a question once, unless that has been done in this page.
-pub fn rehearse(lang: Lang, pose: Pose) {
+/// Answers a stand-in for this quiz once, unless that has been done in this page.
+pub fn rehearse(quiz: Arc<Quiz>) {
     if IS_DONE.replace(true) {
         return;
     }
-    set_timeout(move || show(lang, pose), SOON);
+    set_timeout(move || show(quiz), SOON);
 }
 
-fn show(lang: Lang, pose: Pose) {
+fn show(quiz: Arc<Quiz>) {
     // It is never put into the page.
     let stage = document().create_element("div").ok();
     let Some(stage) = stage.and_then(|stage| stage.dyn_into::<HtmlElement>().ok()) else { return };
-    let shown = mount_to(stage, move || {
+    let shown = mount_to(stage.clone(), move || Arc::new(quiz.stand_in()).rehearsed());
+    // It complains that nothing was answered.
+    let check = stage.query_selector(".question__buttons button").ok().flatten();
+    if let Some(check) = check.and_then(|check| check.dyn_into::<HtmlElement>().ok()) {
+        check.click();
+    }
+    storage::rehearse();
+    focus_when_seen(String::new());
+    set_timeout(move || drop(shown), Duration::ZERO);
+}
+
+impl Quiz {
+    /// The same questions, and nothing of what was answered.
+    fn stand_in(&self) -> Self {
+        Self {
+            lang: self.lang,
+            lesson: self.lesson.clone(),
+            poses: Arc::clone(&self.poses),
+            pictures: self.pictures.clone(),
+            pass: self.pass,
+            logged: self.logged.clone(),
+            run: State::new(Run::default()),
+            screen: State::new(Screen { attempt: 0, question: Some(0) }),
+            awake: State::new(true),
+        }
+    }
+
+    /// The first question, unanswered, and then answered by itself.
+    fn rehearsed(self: Arc<Self>) -> AnyView {
+        let Some(pose) = self.poses.first().cloned() else { return ().into_any() };
+        let (run, response) = (self.run, State::new(Response::default()));
         let credit = State::new(None::<Credit>);
+        let answered = pose.clone();
         // After the question has been shown unanswered.
-        effect(move || credit.set(Some(Credit::whole(false))));
+        effect(move || {
+            let response = response.get_untracked();
+            let earned = grade(&answered, &response).unwrap_or(Credit::whole(false));
+            credit.set(Some(earned));
+            let given = Given { response, credit: earned };
+            run.update(|run| run.answer(answered.head().id.clone(), given));
+        });
         QuestionCard {
-            lang,
+            lang: self.lang,
             pose,
             picture: None,
             seed: Seed::of(&[], 0),
-            response: State::new(Response::default()),
+            response,
             credit,
             earlier: State::new(Vec::new()),
-            awake: State::new(true),
+            awake: self.awake,
             checked: Arc::new(|_, _| ()),
-            above: None,
-            onward: Arc::new(|| ().into_any()),
+            above: Some(self.way(0)),
+            onward: Arc::new(move || self.onward(0)),
         }
         .view()
-    });
-    set_timeout(move || drop(shown), Duration::ZERO);
+    }
 }
