@@ -80,7 +80,8 @@ async function tapNext(page, link) {
   const next = page.locator(link).first();
   await next.scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
-  // Whoever taps a link has seen it for a moment.
+  // Whoever taps a link has seen it for a moment. What woke meanwhile may have pushed it away.
+  await next.scrollIntoViewIfNeeded();
   await pause(700);
   await page.evaluate(() => {
     sessionStorage.departure = JSON.stringify({ heading: document.querySelector('h1').textContent });
@@ -233,10 +234,10 @@ const [weight, plainWeight] = [await weigh(lesson, CHAMPA), await weigh(floor.ur
 say('the same lesson as plain HTML');
 const plain = await repeat(runs * VISITS, () => visit(floor.url, FLOOR, answerOnTheFloor));
 say('the way to the next lesson');
-const next = await repeat(runs, () => goOn(lesson, CHAMPA, NEXT));
-const plainNext = await repeat(runs, () => goOn(floor.url, FLOOR, '#next'));
+const next = await repeat(runs * VISITS, () => goOn(lesson, CHAMPA, NEXT));
+const plainNext = await repeat(runs * VISITS, () => goOn(floor.url, FLOOR, '#next'));
 say('reading without a network');
-const offline = await repeat(runs, () => readOffline(lesson, NEXT));
+const offline = await repeat(runs * VISITS, () => readOffline(lesson, NEXT));
 say('the examination desk');
 const desk = await repeat(runs, () => examine(new URL('/en/tools/practice/', options.url).href));
 say(`${NAVIGATIONS} lessons in one sitting`);
