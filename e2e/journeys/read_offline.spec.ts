@@ -78,6 +78,8 @@ inEachLanguage('a module is saved by a tap, learnt without a network, and remove
   await openList(page, lang);
   const name = `${lang}/school/s1`;
   await expect(part(page, name)).toContainText(/\d/);
+  // A megabyte and some, as readers of the language write it.
+  await expect(part(page, lang)).toContainText(lang === 'en' ? /\d\.\d\sMB/ : /\d,\d\s(МБ|ՄԲ)/);
   await a11y.audit();
   await act(page, name, 'save').click();
   await expect(part(page, name)).toHaveAttribute('data-state', 'saved');

@@ -127,12 +127,11 @@ function only(element, name, value) {
   }
 }
 
-// As readers of the language write it.
+// As readers of the language write it: Armenian and Russian with a comma (CLDR). Not every browser knows Armenian.
 function bytesInWords(bytes, { mb, kb }) {
-  const lang = { en: 'en-GB', hy: 'hy-AM', ru: 'ru-RU' }[document.documentElement.lang];
-  const write = (number, digits) =>
-    new Intl.NumberFormat(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(number);
-  return bytes >= 1e6 ? `${write(bytes / 1e6, 1)}\u00a0${mb}` : `${write(Math.ceil(bytes / 1e3), 0)}\u00a0${kb}`;
+  if (bytes < 1e6) return `${Math.ceil(bytes / 1e3)}\u00a0${kb}`;
+  const megabytes = (bytes / 1e6).toFixed(1);
+  return `${document.documentElement.lang === 'en' ? megabytes : megabytes.replace('.', ',')}\u00a0${mb}`;
 }
 
 const sum = (list, key) => list.reduce((total, item) => total + item[key], 0);

@@ -62,7 +62,7 @@ pub(super) fn document(site: Site<'_>, lang: Lang) -> Document {
         .child(view! {
             <div role="status">{notices.into_iter().collect_view()}</div>
             <p class="hint" hidden="">
-                {words::used(lang)} " " <strong data-used=""></strong> ". "
+                {words::used(lang)} " " <strong data-used=""></strong> {full_stop(lang)} " "
                 <span data-stays="true" hidden="">{words::stays(lang)}</span>
                 <span data-stays="false" hidden="">{words::may_go(lang)}</span>
             </p>
@@ -99,6 +99,14 @@ pub(super) fn saveable(site: Site<'_>, lang: Lang, name: &str) -> AnyView {
         {part(lang, &format!("{}/{name}", lang.code()), "")}
     }
     .into_any()
+}
+
+/// What ends a sentence: in Armenian the վերջակետ.
+const fn full_stop(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Hy => "։",
+        Lang::Ru | Lang::En => ".",
+    }
 }
 
 /// The place of a part; `title` is the id of what names it.
