@@ -28,6 +28,14 @@ pub fn signed(lang: Lang, value: i64) -> String {
     if value < 0 { format!("−{digits}") } else { digits }
 }
 
+/// What ends a sentence: in Armenian the վերջակետ.
+pub const fn full_stop(lang: Lang) -> char {
+    match lang {
+        Lang::Hy => '։',
+        Lang::Ru | Lang::En => '.',
+    }
+}
+
 /// Hundredths as a decimal fraction of two places.
 pub fn hundredths(lang: Lang, value: u64) -> String {
     let mark = if lang == Lang::En { '.' } else { ',' };

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::shell::{Frame, Place, document as framed, needs_scripts};
 use super::{Document, Edition, Site};
+use crate::i18n::format::full_stop;
 use crate::i18n::offline as words;
 use crate::i18n::{home, shell};
 
@@ -99,14 +100,6 @@ pub(super) fn saveable(site: Site<'_>, lang: Lang, name: &str) -> AnyView {
         {part(lang, &format!("{}/{name}", lang.code()), "")}
     }
     .into_any()
-}
-
-/// What ends a sentence: in Armenian the վերջակետ.
-const fn full_stop(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Hy => "։",
-        Lang::Ru | Lang::En => ".",
-    }
 }
 
 /// The place of a part; `title` is the id of what names it.

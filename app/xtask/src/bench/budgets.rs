@@ -58,16 +58,19 @@ impl Pace {
     const SLOWEST: i64 = 2 * Self::OF_THE_BUDGETS;
 
     fn of(figures: &BTreeMap<String, Measured>) -> Self {
-        let tap = figures.get("tap").and_then(|tap| tap.floor);
-        Self {
-            here: tap.unwrap_or(Self::OF_THE_BUDGETS).clamp(Self::OF_THE_BUDGETS, Self::SLOWEST),
-        }
+        let tap = plain_tap(figures).unwrap_or(Self::OF_THE_BUDGETS);
+        Self { here: tap.clamp(Self::OF_THE_BUDGETS, Self::SLOWEST) }
     }
 
     /// What a slower machine may take; on a quicker one the budgets stay what they are.
     const fn stretch(self, milliseconds: i64) -> i64 {
         milliseconds * self.here / Self::OF_THE_BUDGETS
     }
+}
+
+/// How long plain HTML took to answer a tap, in milliseconds.
+fn plain_tap(figures: &BTreeMap<String, Measured>) -> Option<i64> {
+    figures.get("tap")?.floor
 }
 
 /// The same thing here and on the floor: plain HTML that nobody can be much faster than.
@@ -167,7 +170,7 @@ fn table(measured: &BTreeMap<String, Measured>) -> Result<String> {
         "\nThe budgets were set on a machine on which plain HTML answers a tap in {} ms; here it takes {} ms, and what \
          the processor decides is allowed as much more. Line and bytes are the same everywhere.",
         Pace::OF_THE_BUDGETS,
-        measured.get("tap").and_then(|tap| tap.floor).unwrap_or_default(),
+        plain_tap(measured).unwrap_or_default(),
     )?;
     Ok(table)
 }

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::story_form::paragraphs;
 use super::true_false_form::label;
+use crate::i18n::format::full_stop;
 use crate::i18n::quiz;
 
 /// The reader opens a question and finds every option, the answer, and every explanation.
@@ -99,7 +100,7 @@ fn statements(lang: Lang, posed: &Posed<TrueFalse>) -> AnyView {
 
 /// A word that stands as a sentence.
 fn sentence(mut word: String, lang: Lang) -> String {
-    word.push(if lang == Lang::Hy { '։' } else { '.' });
+    word.push(full_stop(lang));
     word
 }
 

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use course::Credit;
+use course::id_map::IdMap;
 use course::response::Response;
 use course::shuffle::Seed;
 use leptos::mount::mount_to;
@@ -17,8 +18,8 @@ use web_sys::HtmlElement;
 use super::completeness::grade;
 use super::focus::focus_when_seen;
 use super::question_card::QuestionCard;
-use super::run::{Given, Run};
-use super::{Quiz, Screen};
+use super::run::Given;
+use super::{Props, Quiz};
 use crate::storage;
 use crate::ui::live::effect;
 use crate::ui::state::State;
@@ -56,17 +57,15 @@ fn show(quiz: Arc<Quiz>) {
 impl Quiz {
     /// The same questions, and nothing of what was answered.
     fn stand_in(&self) -> Self {
-        Self {
+        let quiz = Self::new(Props {
             lang: self.lang,
             lesson: self.lesson.clone(),
-            poses: Arc::clone(&self.poses),
-            pictures: self.pictures.clone(),
+            poses: self.poses.to_vec(),
+            pictures: IdMap::default(),
             pass: self.pass,
-            logged: self.logged.clone(),
-            run: State::new(Run::default()),
-            screen: State::new(Screen { attempt: 0, question: Some(0) }),
-            awake: State::new(true),
-        }
+        });
+        quiz.awake.set(true);
+        quiz
     }
 
     /// The first question, unanswered, and then answered by itself.

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 
 use super::super::desk::words::{decision, generation, kind, light, side};
 use super::cases::{OTHER_LIGHTS, main_views};
+use crate::i18n::format::full_stop;
 use crate::i18n::{desk, sheet as words};
 
 pub(super) fn view(lang: Lang, code: &str, case: &Case, place: u32, all: u32) -> AnyView {
@@ -58,7 +59,7 @@ pub(super) fn view(lang: Lang, code: &str, case: &Case, place: u32, all: u32) ->
         <section class="sheet__case">
             <header class="sheet__head">
                 <h3>{words::case_of(lang, all, place)}</h3>
-                <p>{kind(lang, specimen.kind)} ". " {generation(lang, specimen.generation)}</p>
+                <p>{kind(lang, specimen.kind)} {full_stop(lang)} " " {generation(lang, specimen.generation)}</p>
                 <p class="sheet__code">{code.to_owned()}</p>
             </header>
             <div class="sheet__top">
