@@ -98,6 +98,52 @@ inEachLanguage('a page that takes a while is shown and said to be coming', async
   await expect(page.locator('html')).not.toHaveAttribute('data-going', '');
 });
 
+test('on a slow phone the way to the next lesson is gone ahead, and nobody notices', async ({ page, context }) => {
+  const slow = await context.newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  // The two pages between which it is gone.
+  await page.addInitScript(() => {
+    const stages: Document[] = [];
+    Object.assign(window, { stages });
+    const parse = DOMParser.prototype.parseFromString;
+    DOMParser.prototype.parseFromString = function (text, kind) {
+      const read = parse.call(this, text, kind);
+      if (text.length < 1000) stages.push(read);
+      return read;
+    };
+  });
+  const stages = () =>
+    page.evaluate(() => (window as unknown as { stages: Document[] }).stages.map((stage) => stage.querySelectorAll('main h1[tabindex]').length));
+  const here = () => page.evaluate(() => ({
+    y: scrollY, url: location.href, entries: history.length, state: history.state, title: document.title,
+    heading: document.querySelector('h1')!.textContent, focus: document.activeElement!.tagName,
+    said: document.getElementById('announcer')!.textContent,
+  }));
+  const atEnd = async () => {
+    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+    await expect.poll(() => page.evaluate(() => history.state?.y === scrollY)).toBe(true);
+    return here();
+  };
+  await page.goto(`/hy/${LESSON}`);
+  await awake(page);
+  const before = await atEnd();
+  // The second has taken the place of the first, and reading begins at its heading.
+  await expect.poll(stages).toEqual([1, 0]);
+  expect(await here()).toEqual(before);
+
+  // The tab bar lies over the end of a page: nothing is to be scrolled.
+  await page.locator('.neighbours__link--next').evaluate((link: HTMLElement) => link.click());
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before.heading!);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const next = await atEnd();
+  expect(next).toMatchObject({ entries: before.entries + 1, said: next.title });
+  // The way is known.
+  await page.waitForTimeout(500);
+  expect(await stages()).toHaveLength(2);
+  await page.goBack();
+  await expect.poll(here).toMatchObject({ y: before.y, url: before.url, heading: before.heading });
+});
+
 test('a page of another build is loaded in full', async ({ page }) => {
   await page.goto('/en/');
   await awake(page);

@@ -29,7 +29,7 @@ mod visit;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, EventTarget, HtmlElement, Window};
+use web_sys::{Document, Element, EventTarget, HtmlElement, Window};
 
 /// What the page does with its islands when the navigator swaps it.
 #[derive(Debug, Clone, Copy)]
@@ -57,7 +57,7 @@ const AWAKE: &str = "data-awake";
 #[derive(Debug, Clone)]
 struct Page {
     window: Window,
-    document: web_sys::Document,
+    document: Document,
     root: HtmlElement,
 }
 
@@ -67,6 +67,13 @@ impl Page {
         let document = window.document()?;
         let root = document.document_element()?.dyn_into().ok()?;
         Some(Self { window, document, root })
+    }
+
+    /// A page as small as one can be, in a document that nobody sees.
+    fn stand_in(&self) -> Option<Self> {
+        let document = document::parse(document::SMALLEST).ok()?;
+        let root = document.document_element()?.dyn_into().ok()?;
+        Some(Self { window: self.window.clone(), document, root })
     }
 
     /// Whether the program still runs: after a fault nothing may be taken over.

@@ -1,9 +1,9 @@
 //! One document into the other's place. What is alike in both, the header and the styles, stays as it is.
 
 use js_sys::Promise;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Element, HtmlElement};
+use web_sys::{Document, DomParser, Element, HtmlElement, SupportedType};
 
 use super::Page;
 
@@ -108,6 +108,15 @@ pub(super) async fn bring_styles(page: &Page, next: &Document) {
     }
 }
 
+/// Reads a document. No script of it runs, and nothing of it is loaded.
+pub(super) fn parse(text: &str) -> Result<Document, JsValue> {
+    DomParser::new()?.parse_from_string(text, SupportedType::TextHtml)
+}
+
+/// A page as small as one can be, with one of each thing that is swapped.
+pub(super) const SMALLEST: &str = "<!doctype html><html data-awake><meta name=build content=0><link rel=canonical>\
+    <main id=main><h1></h1></main><p data-swap=p><p id=announcer>";
+
 /// Which build wrote a document.
 pub(super) fn build(document: &Document) -> Option<String> {
     let meta = document.query_selector("meta[name=build]").ok()??;
@@ -123,4 +132,17 @@ pub(super) fn can_swap(page: &Page) -> bool {
 pub(super) fn all(root: &Element, selector: &str) -> Vec<Element> {
     let Ok(found) = root.query_selector_all(selector) else { return Vec::new() };
     (0..found.length()).filter_map(|index| found.item(index)?.dyn_into().ok()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::navigator::AWAKE;
+
+    #[test]
+    fn the_smallest_page_is_one_that_a_visit_would_not_leave() {
+        assert!(SMALLEST.contains(&format!("<html {AWAKE}>")), "asleep: nothing is taken over");
+        assert!(SMALLEST.contains("<meta name=build content=0>"), "of no build: loaded in full");
+        assert!(SMALLEST.contains("<main id=main>"), "without a text: loaded in full");
+    }
 }

@@ -94,13 +94,14 @@ pub(super) fn scrolled(page: &Page) -> f64 {
     page.window.scroll_y().unwrap_or_default()
 }
 
-/// Scrolls at once: a new page is not a journey through the old one.
+/// Scrolls at once: a new page is not a journey through the old one. The window scrolls by its root; a document outside
+/// of every window does not scroll.
 pub(super) fn scroll_to(page: &Page, y: f64) {
     let options = ScrollToOptions::new();
     options.set_left(0.0);
     options.set_top(y);
     options.set_behavior(ScrollBehavior::Instant);
-    page.window.scroll_to_with_scroll_to_options(&options);
+    page.root.scroll_to_with_scroll_to_options(&options);
 }
 
 /// The id in a fragment.

@@ -3,12 +3,10 @@
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
-use web_sys::{
-    AbortController, Document, DomParser, Headers, RequestInit, Response, SupportedType,
-};
+use web_sys::{AbortController, Document, Headers, RequestInit, Response};
 
 use super::Page;
-use super::document::{bring_styles, build};
+use super::document::{bring_styles, build, parse};
 
 /// A document on its way.
 #[derive(Debug, Clone)]
@@ -41,11 +39,17 @@ impl Request {
             }
             let text = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
             // Read as it comes: when it was fetched ahead, that is done before the click.
-            let document = DomParser::new()?.parse_from_string(&text, SupportedType::TextHtml)?;
+            let document = parse(&text)?;
             bring_styles(&page, &document).await;
             Ok(document.into())
         });
         Some(Self { address: address.to_owned(), controller, document })
+    }
+
+    /// One that is answered already.
+    pub(super) fn answered(address: String, document: Document) -> Option<Self> {
+        let controller = AbortController::new().ok()?;
+        Some(Self { address, controller, document: Promise::resolve(&JsValue::from(document)) })
     }
 
     /// The document, when it came.

@@ -95,6 +95,8 @@ struct Visits {
     is_slow: Cell<bool>,
     /// Counts swaps: what was to be woken in a page before is not there any more.
     swaps: Cell<u32>,
+    /// Whether the way to another page was gone once, seen or not.
+    knows_the_way: Cell<bool>,
 }
 
 /// Takes over the links and the history of a page.
@@ -102,18 +104,7 @@ pub(super) fn start(page: &Page, waking: f64, hooks: Hooks) {
     if !can_swap(page) {
         return;
     }
-    let visits = Rc::new(Visits {
-        page: page.clone(),
-        hooks,
-        shown: RefCell::new(page.address()),
-        latest: Cell::new(0),
-        ongoing: RefCell::default(),
-        ahead: RefCell::default(),
-        scrolls: Cell::new(0),
-        rests: Cell::new(true),
-        is_slow: Cell::new(waking > SLOW_WAKING),
-        swaps: Cell::new(0),
-    });
+    let visits = Rc::new(Visits::new(page.clone(), hooks, waking > SLOW_WAKING));
     visits.take_over_scroll();
     let on_click = visits.clone();
     listen(&page.document, "click", move |event: MouseEvent| on_click.clicked(&event));
@@ -126,6 +117,22 @@ pub(super) fn start(page: &Page, waking: f64, hooks: Hooks) {
 }
 
 impl Visits {
+    fn new(page: Page, hooks: Hooks, is_slow: bool) -> Self {
+        Self {
+            shown: RefCell::new(page.address()),
+            page,
+            hooks,
+            latest: Cell::new(0),
+            ongoing: RefCell::default(),
+            ahead: RefCell::default(),
+            scrolls: Cell::new(0),
+            rests: Cell::new(true),
+            is_slow: Cell::new(is_slow),
+            swaps: Cell::new(0),
+            knows_the_way: Cell::new(false),
+        }
+    }
+
     /// While we are awake, we restore the scroll; when the page is left for good, the browser does again.
     fn take_over_scroll(self: &Rc<Self>) {
         let entry = Entry::current(&self.page);
@@ -181,7 +188,7 @@ impl Visits {
 
     /// Who sees the link to the next lesson has read this one, and probably goes on. It costs what a page costs, about
     /// ten kilobytes; who pays for every one of them has told the browser.
-    fn fetch_next_ahead(&self) {
+    fn fetch_next_ahead(self: &Rc<Self>) {
         if self.ahead.borrow().is_some() {
             return;
         }
@@ -191,8 +198,32 @@ impl Visits {
             && !saves_data(&self.page)
             && let Some(link) = link_to(&self.page, &next)
         {
-            self.ahead.replace(Request::start(&self.page, &link.address));
+            let request = Request::start(&self.page, &link.address);
+            self.ahead.replace(request.clone());
+            self.learn_the_way(request);
         }
+    }
+
+    /// A browser compiles what it runs when it runs it: on a slow phone the first page to come would wait ten milliseconds
+    /// for that. So the way to it is gone once before, where nobody sees it, between two pages as small as they can be.
+    fn learn_the_way(self: &Rc<Self>, next: Option<Request>) {
+        let Some(next) = next.filter(|_| self.is_slow.get() && !self.knows_the_way.get()) else {
+            return;
+        };
+        let visits = self.clone();
+        spawn_local(async move {
+            next.document().await;
+            if !visits.knows_the_way.replace(true)
+                && let Some(here) = visits.page.stand_in()
+                && let Some(there) = visits.page.stand_in()
+            {
+                let hooks = Hooks { wake: |_| (), dispose: || (), language: |_| () };
+                let stage = Rc::new(Self::new(here, hooks, true));
+                stage.ahead.replace(Request::answered(next.address.clone(), there.document));
+                // The browser has moved already: no entry of the history is touched.
+                stage.visit(next.address, "", Step::Moved, Place::Top);
+            }
+        });
     }
 
     fn pressed(&self, event: &MouseEvent) {
@@ -323,9 +354,9 @@ impl Visits {
         });
     }
 
-    /// The link is still a link: the browser loads the page.
+    /// The link is still a link: the browser loads the page. In a document that nobody sees there is nothing to load.
     fn leave(&self, whole: &str, step: Step) {
-        let location = self.page.window.location();
+        let Some(location) = self.page.document.location() else { return };
         let _ = match step {
             Step::Push => location.assign(&self.page.written(whole)),
             Step::Same | Step::Moved => location.reload(),
@@ -395,6 +426,7 @@ impl Visits {
         }
         // From here on the address is the new page's.
         self.shown.replace(address.to_owned());
+        self.knows_the_way.set(true);
         // From the top it is read first and touched later. Elsewhere the place may be that of something alive.
         let is_read_first = *place == Place::Top;
         self.set_fresh(is_read_first);
